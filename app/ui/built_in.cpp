@@ -1,0 +1,28 @@
+#include "app/ui/strings.h"
+#include "app/ui/theme.h"
+
+#include "assets.h"
+
+#include <string>
+
+// What the program brings along: the only place of the interface that knows where the embedded files are.
+namespace citynet::ui {
+
+Theme built_in_theme(Scheme scheme) {
+    const std::string_view colours =
+        assets::file(scheme == Scheme::light ? "themes/light.json" : "themes/dark.json");
+    Result<Theme, Errors> theme = read_theme(scheme, colours, assets::file("themes/measures.json"));
+    // A test reads the same files; with a mistake in them the program would still run, in black on black.
+    return theme ? *theme : Theme{.scheme = scheme, .avatars = {Ink{}}};
+}
+
+Strings Strings::built_in(std::string_view language) {
+    const std::string_view own = assets::file("strings/" + std::string(language) + ".json");
+    if (!own.empty())
+        if (Result<Strings, Errors> strings = read(own, language))
+            return *strings;
+    Result<Strings, Errors> english = read(assets::file("strings/en.json"));
+    return english ? *english : Strings{};
+}
+
+} // namespace citynet::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/ui/route.h"
+#include "app/ui/theme.h"
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace citynet::ui {
+
+/// Show another view; a new entry of the history.
+struct OpenRoute {
+    Route route;
+};
+
+/// Search for this text. While one types, the history keeps one entry for all of it.
+struct SearchFor {
+    std::string query;
+};
+
+/// Go to the best result of the current search.
+struct OpenBestResult {};
+
+/// End the search and return to where it began.
+struct LeaveSearch {};
+
+struct GoBack {};
+struct GoForward {};
+
+/// Put the keyboard into the search field.
+struct FocusSearch {};
+
+/// Hand an address to the browser.
+struct OpenLink {
+    std::string url;
+};
+
+/// Put text on the clipboard and say so.
+struct CopyText {
+    std::string text;
+};
+
+struct ChangeScheme {
+    Scheme scheme;
+};
+
+/// Text size, 1 being 100 %.
+struct ChangeTextScale {
+    float scale;
+};
+
+using Command = std::variant<OpenRoute, SearchFor, OpenBestResult, LeaveSearch, GoBack, GoForward, FocusSearch,
+                             OpenLink, CopyText, ChangeScheme, ChangeTextScale>;
+
+/// What views ask for while they draw; the application carries it out between two frames.
+class CommandQueue {
+  public:
+    void push(Command command) { commands_.push_back(std::move(command)); }
+    void open(Route route) { push(OpenRoute{std::move(route)}); }
+
+    std::vector<Command> take() { return std::exchange(commands_, {}); }
+
+  private:
+    std::vector<Command> commands_;
+};
+
+} // namespace citynet::ui

@@ -1,0 +1,147 @@
+#pragma once
+
+#include "app/platform/platform.h"
+#include "app/ui/motion.h"
+#include "app/ui/strings.h"
+#include "app/ui/theme.h"
+#include "app/ui/typeface.h"
+
+#include <imgui.h>
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace citynet::ui {
+
+/// What the window is like: decides columns and where the navigation stands.
+enum class FormFactor { phone, tablet, desktop };
+
+class ChipFlow;
+
+/// What the widgets remember from one frame to the next, by widget id. The application owns one.
+struct Memory {
+    struct Scroll {
+        float target = 0;   ///< Where the wheel and the keys want to be.
+        float velocity = 0; ///< Pixels per second while a flick runs out.
+        float grabbed = 0;  ///< Scroll position when the finger came down.
+        bool gliding = false;
+        bool dragging = false;
+        bool restore = false; ///< `target` was set from outside: jump there.
+    };
+    struct Toast {
+        std::string text;
+        double until = 0;
+    };
+
+    Motion motion;
+    std::unordered_map<ImGuiID, Scroll> scrolls;
+    std::unordered_map<ImGuiID, float> heights; ///< Of rows and cards in the frame before.
+    std::unordered_map<ImGuiID, bool> open;     ///< Foldable things.
+    Toast toast;
+    ChipFlow* chip_flow = nullptr; ///< The one being filled.
+};
+
+/// What a view draws with. Made anew for each frame.
+struct Kit {
+    const Theme& theme;
+    const Strings& strings;
+    const Typeface& type;
+    Memory& memory;
+    float width = 0;  ///< Of the window, logical pixels.
+    float height = 0; ///< Of the window, logical pixels.
+
+    FormFactor form() const;
+    bool phone() const { return form() == FormFactor::phone; }
+    /// Side margin of a page: 16, 24 or 40 by form factor.
+    float margin() const;
+    /// A length that grows with the text size of the user.
+    float scaled(float length) const { return length * type.text_scale(); }
+    std::string_view text(std::string_view key) const { return strings.get(key); }
+    Motion& motion() const { return memory.motion; }
+};
+
+/// Begins a frame: moves the clock of the motions on, and takes the type scale that fits the window.
+Kit begin_kit(const Theme& theme, const Strings& strings, Typeface& type, Memory& memory,
+              const platform::Frame& frame, bool reduced_motion);
+
+/// Moves the cursor down.
+void gap(float height);
+/// Width that a widget may fill at the cursor.
+float available_width();
+/// A thin line over the available width.
+void divider(const Kit& kit);
+
+/// Narrows the flow: while it lives, widgets flow down in a column that starts `offset` after the start edge
+/// and is `width` wide. Afterwards the cursor is below it, at the old start edge.
+class Column {
+  public:
+    Column(float offset, float width);
+    ~Column();
+    Column(const Column&) = delete;
+    Column& operator=(const Column&) = delete;
+
+  private:
+    float old_start_, old_end_, old_work_end_, old_indent_;
+};
+
+/// A centred column, at most `widest` wide.
+class Centered : public Column {
+  public:
+    explicit Centered(float widest);
+};
+
+/// Columns beside each other. Each `next()` begins one; the destructor goes on below the tallest.
+///     Row row(kit, {2, 1}, kit.theme.space.l, 640);
+///     row.next(); profile(…);
+///     row.next(); contacts(…);
+/// When the available width is below `stack_below` the columns stand below each other instead.
+class Row {
+  public:
+    Row(const Kit& kit, std::initializer_list<float> shares, float gap, float stack_below = 0);
+    ~Row();
+    Row(const Row&) = delete;
+    Row& operator=(const Row&) = delete;
+    void next();
+    bool stacked() const { return stacked_; }
+
+  private:
+    static constexpr int most_columns = 8;
+    void close();
+    float start_[most_columns] = {}, width_[most_columns] = {};
+    int count_ = 0, index_ = -1;
+    float gap_, top_, bottom_, base_;
+    bool stacked_;
+    std::optional<Column> column_;
+};
+
+/// Cells of equal width that fill rows; all cells of a row become equally high (learned from the frame before).
+///     Grid grid(kit, "networks", 320, kit.theme.space.m);
+///     for (…) { grid.next(); Card card(kit, id, {.grid = &grid}); … }
+class Grid {
+  public:
+    Grid(const Kit& kit, std::string_view id, float least_width, float gap, int most_columns = 4);
+    ~Grid();
+    Grid(const Grid&) = delete;
+    Grid& operator=(const Grid&) = delete;
+    void next();
+    int columns() const { return columns_; }
+    /// Height that the cells of this row must at least have.
+    float cell_height() const { return cell_height_; }
+    /// What a cell would need by itself; the tallest of a row decides the height of all.
+    void report(float own_height) { tallest_ = tallest_ > own_height ? tallest_ : own_height; }
+
+  private:
+    void close_cell();
+    void close_row();
+    const Kit& kit_;
+    ImGuiID id_;
+    int columns_, index_ = -1;
+    float gap_, cell_width_, base_, row_top_, row_bottom_, cell_height_ = 0;
+    float tallest_ = 0;
+    std::optional<Column> column_;
+};
+
+} // namespace citynet::ui

@@ -1,0 +1,42 @@
+#include "app/ui/records/routes.h"
+
+#include "icons.h"
+
+namespace citynet::ui {
+
+std::optional<Route> route_to(const Reference& record) {
+    switch (record.kind) {
+    case RecordKind::organization:
+        return Route{View::network, record.id, {}, {}, {}};
+    case RecordKind::event:
+        return Route{View::event, record.id, {}, {}, {}};
+    case RecordKind::city:
+    case RecordKind::country:
+        return Route{View::place, record.id, {}, {}, {}};
+    default:
+        return std::nullopt;
+    }
+}
+
+Route route_to_theme(const Id<Theme>& theme) {
+    return Route{View::networks, {}, {}, theme.text(), {}};
+}
+
+std::string_view icon_of(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::organization:
+        return icon::groups;
+    case RecordKind::event:
+        return icon::calendar;
+    case RecordKind::city:
+    case RecordKind::country:
+    case RecordKind::region:
+        return icon::place;
+    case RecordKind::source:
+        return icon::source;
+    default:
+        return icon::info;
+    }
+}
+
+} // namespace citynet::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/ui/route.h"
+#include "core/model/directory.h"
+
+#include <optional>
+
+namespace citynet::ui {
+
+/// The view that shows the record; nothing for kinds that have none of their own.
+std::optional<Route> route_to(const Reference& record);
+
+/// The view that lists what belongs to a theme.
+Route route_to_theme(const Id<Theme>& theme);
+
+/// An icon for a kind of record.
+std::string_view icon_of(RecordKind kind);
+
+} // namespace citynet::ui

@@ -1,0 +1,51 @@
+#include "app/ui/records/words.h"
+
+#include "core/model/words.h"
+#include "core/text/date_words.h"
+
+namespace citynet::ui {
+
+std::string place_words(const Scene& scene, const citynet::Place& place) {
+    std::string words;
+    const auto add = [&](const std::string& part) {
+        if (!part.empty())
+            words += (words.empty() ? "" : ", ") + part;
+    };
+    add(place.venue);
+    add(place.address);
+    const City* city = scene.directory.find(place.city);
+    if (city && place.address.find(city->name) == std::string::npos)
+        add(city->name);
+    const Country* country = scene.directory.find(place.country);
+    if (!country && city)
+        country = scene.directory.find(city->country);
+    if (country && place.address.find(country->name) == std::string::npos)
+        add(country->name);
+    add(place.note);
+    return words;
+}
+
+std::string period_words_of(const Event& event) {
+    std::string words = period_words(event.period);
+    const bool has_time = (event.period.start && event.period.start->minute_of_day) ||
+                          (event.period.end && event.period.end->minute_of_day);
+    if (has_time && !event.time_zone.empty())
+        words += " " + event.time_zone;
+    return words;
+}
+
+std::string event_kind_words(const Scene& scene, EventKind kind) {
+    return std::string(scene.kit.text("event.kind." + std::string(word(kind))));
+}
+
+std::string citation_words(const Scene& scene, const Citation& citation) {
+    const Source* source = scene.directory.find(citation.source);
+    std::string words = source ? source->title : citation.source.text();
+    if (source && source->date)
+        words += ", " + date_words(*source->date);
+    if (!citation.section.empty())
+        words += " · " + citation.section;
+    return words;
+}
+
+} // namespace citynet::ui

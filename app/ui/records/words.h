@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/ui/scene.h"
+#include "core/model/figure.h"
+
+#include <string>
+
+namespace citynet::ui {
+
+/// Facts of records in the interface's words.
+std::string place_words(const Scene& scene, const citynet::Place& place);
+/// With the zone where a time is printed.
+std::string period_words_of(const Event& event);
+std::string event_kind_words(const Scene& scene, EventKind kind);
+/// Document, date and section.
+std::string citation_words(const Scene& scene, const Citation& citation);
+
+} // namespace citynet::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/ui/command.h"
+#include "app/ui/kit.h"
+#include "app/ui/route.h"
+#include "core/model/directory.h"
+#include "core/model/links.h"
+#include "core/search/search_index.h"
+
+namespace citynet::ui {
+
+/// What the interface remembers apart from the directory.
+struct UiState {
+    Route route;
+    std::string search_text;        ///< in the search field
+    std::vector<SearchHit> results; ///< of `search_text`
+    bool focus_search = false;      ///< put the keyboard into the search field in the next frame
+    bool fresh = false;             ///< the view was opened anew: it begins at its top
+    bool can_go_back = false;
+    bool can_go_forward = false;
+};
+
+/// What a view draws with and from. It changes nothing of it but leaves commands.
+struct Scene {
+    const Kit& kit;
+    const Directory& directory;
+    const Links& links;
+    const UiState& state;
+    CommandQueue& commands;
+};
+
+} // namespace citynet::ui

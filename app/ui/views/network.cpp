@@ -1,0 +1,152 @@
+#include "app/ui/id_scope.h"
+#include "app/ui/records/parts.h"
+#include "app/ui/records/words.h"
+#include "app/ui/views/views.h"
+#include "app/ui/widgets/card.h"
+#include "app/ui/widgets/facts.h"
+#include "app/ui/widgets/list.h"
+#include "app/ui/widgets/page.h"
+#include "app/ui/widgets/text.h"
+#include "core/model/words.h"
+#include "core/text/date_words.h"
+
+namespace citynet::ui {
+
+namespace {
+
+void header(const Scene& scene, const Organization& organization) {
+    const Kit& kit = scene.kit;
+    const float size = kit.scaled(kit.phone() ? 56.0f : 80.0f);
+    avatar(kit, organization.id.text(), monogram(organization.name, organization.acronym), size);
+    ImGui::SameLine();
+    {
+        Column beside(size + kit.theme.space.l, available_width() - kit.theme.space.l);
+        text(kit, organization.name, Style::title);
+        std::string line(kit.text("organization.kind." + std::string(word(organization.kind))));
+        if (!organization.acronym.empty())
+            line = organization.acronym + " · " + line;
+        for (const std::string& name : organization.other_names)
+            line += " · " + name;
+        muted_text(kit, line, Style::label);
+    }
+    gap(kit.theme.space.m);
+    classification(scene, organization.themes, organization.sdgs, organization.regions);
+}
+
+void project(const Scene& scene, const Project& project) {
+    const Kit& kit = scene.kit;
+    if (!project.name.empty())
+        text(kit, project.name, {.style = Style::label});
+    if (!project.period.empty())
+        muted_text(kit, period_words(project.period), Style::caption);
+    text(kit, project.text, {.measure = true});
+    party_list(scene, "related", project.related);
+    contact_list(scene, "links", project.links);
+    annotation_list(scene, "notes", project.annotations);
+    gap(kit.theme.space.m);
+}
+
+void main_column(const Scene& scene, const Organization& organization) {
+    const Kit& kit = scene.kit;
+    text(kit, organization.summary, {.style = Style::lead, .measure = true});
+    {
+        IdScope scope("sections");
+        sections(scene, organization.sections);
+    }
+    if (!organization.projects.empty()) {
+        part_heading(scene, "network.projects");
+        IdScope scope("projects");
+        for (size_t i = 0; i < organization.projects.size(); ++i) {
+            IdScope one(i);
+            project(scene, organization.projects[i]);
+        }
+    }
+    const Reference self = reference_to(organization);
+    if (has_events(scene, self)) {
+        part_heading(scene, "network.events");
+        event_list(scene, self);
+    }
+    if (has_cooperations(scene, self)) {
+        part_heading(scene, "record.cooperation");
+        cooperation_list(scene, self);
+    }
+    if (has_relations(scene, self)) {
+        part_heading(scene, "network.relations");
+        relation_list(scene, self);
+    }
+    if (!organization.annotations.empty()) {
+        part_heading(scene, "record.remarks");
+        annotation_list(scene, "notes", organization.annotations);
+    }
+}
+
+void facts(const Scene& scene, const Organization& organization) {
+    const Kit& kit = scene.kit;
+    FactList list(kit, 96);
+    if (!organization.legal_form.empty())
+        list.row(kit.text("network.legal_form"), organization.legal_form);
+    if (organization.founded)
+        list.row(kit.text("network.founded"), date_words(*organization.founded));
+    if (!organization.headquarters.empty())
+        list.row(kit.text("network.seat"), place_words(scene, organization.headquarters));
+}
+
+void side_column(const Scene& scene, const Organization& organization) {
+    const Kit& kit = scene.kit;
+    if (!organization.contacts.empty()) {
+        Card card(kit, "contacts", {.pressable = false});
+        section_heading(kit, "heading", kit.text("network.contacts"));
+        contact_list(scene, "list", organization.contacts);
+    }
+    if (!organization.people.empty()) {
+        gap(kit.theme.space.m);
+        Card card(kit, "people", {.pressable = false});
+        section_heading(kit, "heading", kit.text("network.people"));
+        gap(kit.theme.space.s);
+        people_list(scene, "list", organization.people);
+    }
+    const bool has_facts =
+        !organization.legal_form.empty() || organization.founded || !organization.headquarters.empty();
+    if (has_facts || !organization.figures.empty()) {
+        gap(kit.theme.space.m);
+        Card card(kit, "facts", {.pressable = false});
+        section_heading(kit, "heading", kit.text("network.facts"));
+        gap(kit.theme.space.s);
+        facts(scene, organization);
+        gap(kit.theme.space.s);
+        figure_list(scene, "figures", organization.figures);
+    }
+}
+
+} // namespace
+
+void network_view(const Scene& scene, const Organization& organization) {
+    const Kit& kit = scene.kit;
+    const std::string route = scene.state.route.text();
+    if (scene.state.fresh)
+        set_page_position(kit, route, 0);
+    Page page(kit, route);
+    IdScope scope(organization.id.text());
+    header(scene, organization);
+    gap(kit.theme.space.l);
+    {
+        Row row(kit, {1.9f, 1}, kit.theme.space.xl, 800);
+        if (row.stacked()) { // on a phone one came for the contact
+            row.next();
+            text(kit, organization.summary, {.style = Style::lead});
+            gap(kit.theme.space.m);
+            side_column(scene, organization);
+            gap(kit.theme.space.m);
+        }
+        row.next();
+        main_column(scene, organization);
+        if (!row.stacked()) {
+            row.next();
+            side_column(scene, organization);
+        }
+    }
+    source_lines(scene, organization.citations);
+    gap(kit.theme.space.xl);
+}
+
+} // namespace citynet::ui

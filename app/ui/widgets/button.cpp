@@ -1,0 +1,169 @@
+#include "app/ui/widgets/button.h"
+
+#include "app/ui/lines.h"
+#include "app/ui/widgets/press.h"
+#include "app/ui/widgets/text.h"
+
+#include "icons.h"
+
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace citynet::ui {
+namespace {
+
+struct Paint {
+    Color fill{};
+    Color text{};
+    Color outline{};
+};
+
+Paint paint_of(const Kit& kit, ButtonKind kind, const Press& press) {
+    const Theme& theme = kit.theme;
+    const float lit = press.held ? 1.0f : press.hover;
+    switch (kind) {
+    case ButtonKind::filled: return {theme.accent.towards(theme.accent_hover, lit), theme.on_accent, {}};
+    case ButtonKind::tonal:
+        return {theme.accent_soft.towards(theme.accent, 0.12f * lit), theme.accent, {}};
+    case ButtonKind::outlined:
+        return {theme.surface_raised.towards(theme.surface_sunken, lit), theme.accent, theme.outline};
+    case ButtonKind::plain: break;
+    }
+    return {theme.accent_soft.faded(lit), theme.accent, {}};
+}
+
+float icon_size(const Kit& kit) {
+    return kit.scaled(20);
+}
+
+float button_height(const Kit& kit) {
+    return std::max(kit.theme.target, kit.type.line_height(Style::strong) + kit.theme.space.m);
+}
+
+} // namespace
+
+float button_width(const Kit& kit, std::string_view label, const ButtonLook& look) {
+    const float padding = look.kind == ButtonKind::plain ? 12.0f : 20.0f;
+    const float icon = look.icon.empty() ? 0.0f : icon_size(kit) + kit.theme.space.s;
+    return std::max(kit.theme.target, std::ceil(kit.type.width(Style::strong, label) + icon + 2 * padding));
+}
+
+bool button(const Kit& kit, std::string_view id, std::string_view label, const ButtonLook& look) {
+    const float room = available_width();
+    const float width = look.fill_width ? room : std::min(room, button_width(kit, label, look));
+    const float height = button_height(kit);
+    const ImVec2 min = ImGui::GetCursorScreenPos();
+    const ImVec2 max{min.x + width, min.y + height};
+    ImGui::ItemSize(ImVec2(width, height));
+    ImGui::BeginDisabled(!look.enabled);
+    const Press pressed = press(kit, id, min, max);
+    ImGui::EndDisabled();
+
+    Paint paint = paint_of(kit, look.kind, pressed);
+    if (!look.enabled)
+        paint.text = kit.theme.text_muted;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float radius = kit.theme.radius.medium;
+    list.AddRectFilled(min, max, paint.fill, radius);
+    if (paint.outline.packed != 0)
+        list.AddRect(min, max, paint.outline, radius);
+    if (pressed.focused)
+        focus_ring(kit, min, max, radius);
+
+    const float icon = look.icon.empty() ? 0.0f : icon_size(kit) + kit.theme.space.s;
+    const float words = std::min(kit.type.width(Style::strong, label), width - icon - 16);
+    float x = std::floor(min.x + (width - words - icon) / 2);
+    if (icon > 0) {
+        draw_icon(kit, {x + icon_size(kit) / 2, (min.y + max.y) / 2}, look.icon, icon_size(kit), paint.text);
+        x += icon;
+    }
+    const float y = std::floor(min.y + (height - kit.type.font_size(Style::strong)) / 2);
+    draw_text(kit, {x, y}, label, Style::strong, paint.text, words + 1);
+    return pressed.activated && look.enabled;
+}
+
+bool icon_button(const Kit& kit, std::string_view id, std::string_view icon, std::string_view label,
+                 bool enabled) {
+    const float size = kit.scaled(kit.theme.target);
+    const ImVec2 min = ImGui::GetCursorScreenPos();
+    const ImVec2 max{min.x + size, min.y + size};
+    ImGui::ItemSize(ImVec2(size, size));
+    ImGui::BeginDisabled(!enabled);
+    const Press pressed = press(kit, id, min, max);
+    ImGui::EndDisabled();
+    const ImVec2 center{(min.x + max.x) / 2, (min.y + max.y) / 2};
+    const float lit = pressed.held ? 1.0f : pressed.hover;
+    if (lit > 0 && enabled)
+        ImGui::GetWindowDrawList()->AddCircleFilled(center, size / 2, kit.theme.surface_sunken.faded(lit));
+    if (pressed.focused)
+        focus_ring(kit, min, max, size / 2);
+    const Color color = enabled ? kit.theme.text_muted.towards(kit.theme.text, lit) : kit.theme.outline_strong;
+    draw_icon(kit, center, icon, kit.scaled(22), color);
+    if (pressed.hovered && !label.empty()) {
+        if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal))
+            tooltip(kit, label);
+        else
+            kit.motion().request_frame(0.1); // for the tooltip's delay
+    }
+    return pressed.activated && enabled;
+}
+
+void tooltip(const Kit& kit, std::string_view words) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(10, 6));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, kit.theme.radius.small);
+    ImGui::PushStyleColor(ImGuiCol_PopupBg, kit.theme.text.vec4());
+    if (ImGui::BeginTooltip()) {
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        draw_line(kit.type, Style::label, at, kit.theme.background, words);
+        ImGui::Dummy({std::ceil(kit.type.width(Style::label, words)), kit.type.font_size(Style::label)});
+        ImGui::EndTooltip();
+    }
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar(2);
+}
+
+bool link(const Kit& kit, std::string_view id, std::string_view label, const LinkLook& look) {
+    const float room = available_width();
+    const float line = kit.type.line_height(look.style);
+    const float icon = kit.type.em(look.style) * 1.15f;
+    const float before = look.icon.empty() ? 0.0f : icon + kit.theme.space.s;
+    const float after = look.leaves ? icon + 4 : 0.0f;
+    const float for_words = std::max(1.0f, room - before - after);
+    const int lines = Lines::count(kit.type, look.style, label, for_words, look.most_lines);
+    const float widest = lines == 1 ? std::min(for_words, std::ceil(kit.type.width(look.style, label)) + 1) : for_words;
+    const float height = line * static_cast<float>(lines);
+    const ImVec2 min = ImGui::GetCursorScreenPos();
+    const ImVec2 max{min.x + before + widest + after, min.y + height};
+    ImGui::ItemSize(ImVec2(max.x - min.x, height));
+    // The target reaches beyond a short line of text, half into the space around it.
+    const float extra = std::max(0.0f, std::min(8.0f, (kit.theme.target - height) / 2));
+    const Press pressed = press(kit, id, {min.x, min.y - extra}, {max.x, max.y + extra});
+
+    const Color color = kit.theme.accent.towards(kit.theme.accent_hover, pressed.hover);
+    if (!look.icon.empty())
+        draw_icon(kit, {min.x + icon / 2, min.y + line / 2}, look.icon, icon, color);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float inset = std::floor((line - kit.type.font_size(look.style)) / 2);
+    const float under = std::floor(inset + kit.type.font_size(look.style) * 0.83f) + 1;
+    Lines all(kit.type, look.style, label, for_words, look.most_lines);
+    Line part;
+    ImVec2 at{min.x + before, min.y};
+    float end = at.x;
+    for (; all.next(part); at.y += line) {
+        const std::string cut = part.cut ? cut_line(kit.type, look.style, part.words, for_words) : std::string();
+        const std::string_view shown = part.cut ? std::string_view(cut) : part.words;
+        draw_line(kit.type, look.style, {at.x, at.y + inset}, color, shown);
+        end = at.x + kit.type.width(look.style, shown);
+        const Color underline = color.faded(0.25f + 0.75f * pressed.hover);
+        list.AddRectFilled({at.x, at.y + under}, {end, at.y + under + 1}, underline);
+    }
+    if (look.leaves)
+        draw_icon(kit, {end + 4 + icon / 2, at.y - line / 2}, icon::open_in_new, icon * 0.85f, color);
+    if (pressed.focused)
+        focus_ring(kit, min, max, kit.theme.radius.small);
+    return pressed.activated;
+}
+
+} // namespace citynet::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/ui/kit.h"
+
+#include <span>
+
+namespace citynet::ui {
+
+struct ChipLook {
+    std::string_view icon = {};
+    bool chosen = false;
+    Color fill = {}; ///< None: theme.chip.
+    Color text = {};
+};
+
+/// A pressable label. True when activated. Chips flow: each one wraps to a new line when the old one is full.
+bool chip(const Kit& kit, std::string_view id, std::string_view label, const ChipLook& look = {});
+/// A small label that only tells. Flows like chips.
+void badge(const Kit& kit, std::string_view label, const ChipLook& look = {});
+
+/// Around chips and badges: begins a new line of chips and ends the last one.
+///     ChipFlow flow(kit);
+///     for (…) if (chip(kit, theme.id, theme.name)) …
+class ChipFlow {
+  public:
+    explicit ChipFlow(const Kit& kit);
+    ~ChipFlow();
+    ChipFlow(const ChipFlow&) = delete;
+    ChipFlow& operator=(const ChipFlow&) = delete;
+    /// Makes room for the next chip; chips call it.
+    void place(float width, float height);
+
+  private:
+    const Kit& kit_;
+    ChipFlow* outer_;
+    ImVec2 start_, at_;
+    float right_, line_height_ = 0;
+};
+
+struct Segment {
+    std::string_view id = {};
+    std::string_view label = {};
+    std::string_view icon = {};
+};
+
+/// A choice of a few, side by side. Returns the index of the chosen one: `chosen`, or the one just activated.
+int segmented_control(const Kit& kit, std::string_view id, std::span<const Segment> segments, int chosen);
+
+} // namespace citynet::ui

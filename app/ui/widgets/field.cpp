@@ -1,0 +1,83 @@
+#include "app/ui/widgets/field.h"
+
+#include "app/ui/widgets/button.h"
+#include "app/ui/widgets/press.h"
+#include "app/ui/widgets/text.h"
+
+#include "icons.h"
+
+#include <imgui_internal.h>
+#include <imgui_stdlib.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace citynet::ui {
+
+SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value, const SearchFieldLook& look) {
+    const Theme& theme = kit.theme;
+    const Style style = look.large ? Style::lead : Style::body;
+    const float height = std::max(look.large ? kit.scaled(60) : kit.scaled(48), kit.type.line_height(style) + 16);
+    const float side = look.large ? height : kit.scaled(44); // for the lens and for the clearing button
+    const float width = available_width();
+    const float radius = look.large ? theme.radius.large : theme.radius.medium;
+    const ImVec2 min = ImGui::GetCursorScreenPos();
+    const ImVec2 max{min.x + width, min.y + height};
+    const float middle = (min.y + max.y) / 2;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    ImGui::PushID(id.data(), id.data() + id.size());
+    const ImGuiID input = ImGui::GetID("text");
+    const bool has_keyboard = ImGui::GetActiveID() == input;
+    const float lit = kit.motion().towards(input, has_keyboard ? 1.0f : 0.0f, theme.motion.quick);
+
+    if (look.large)
+        shadow(kit, min, max, radius, 1.2f);
+    list.AddRectFilled(min, max, theme.surface, radius);
+    list.AddRect(min, max, theme.outline_strong.towards(theme.accent, lit), radius, 0, 1 + lit);
+    draw_icon(kit, {min.x + side / 2 + 2, middle}, icon::search, kit.scaled(look.large ? 26.0f : 22.0f),
+              theme.text_muted.towards(theme.accent, lit));
+
+    SearchEvent event;
+    const float end = value.empty() ? theme.space.m : side;
+    const Typeface::Use use(kit.type, style);
+    const float inset = std::floor((height - ImGui::GetFontSize()) / 2);
+    ImGui::SetCursorScreenPos({min.x + side, min.y});
+    ImGui::SetNextItemWidth(width - side - end);
+    if (look.take_focus)
+        ImGui::SetKeyboardFocusHere();
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, inset));
+    ImGui::PushStyleColor(ImGuiCol_NavCursor, 0u); // the field itself shows that it has the keyboard
+    if (look.select_all)
+        flags |= ImGuiInputTextFlags_AutoSelectAll;
+    const std::string before = value;
+    event.submitted = ImGui::InputText("##text", &value, flags);
+    event.changed = value != before;
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar();
+    event.focused = ImGui::IsItemActive();
+    if (event.focused || ImGui::IsItemDeactivated())
+        event.cancelled = ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+    if (event.focused) {
+        event.next = ImGui::IsKeyPressed(ImGuiKey_DownArrow);
+        event.previous = ImGui::IsKeyPressed(ImGuiKey_UpArrow);
+    }
+    if (ImGui::IsItemHovered())
+        ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
+
+    if (value.empty() && !look.hint.empty())
+        draw_text(kit, {min.x + side, min.y + inset}, look.hint, style, theme.text_muted, width - side - end);
+    if (!value.empty()) {
+        ImGui::SetCursorScreenPos({max.x - side, middle - kit.scaled(theme.target) / 2});
+        if (icon_button(kit, "clear", icon::close, kit.text("field.clear"))) {
+            value.clear();
+            event.changed = true;
+            ImGui::ActivateItemByID(input);
+        }
+    }
+    ImGui::PopID();
+    ImGui::SetCursorScreenPos(min);
+    ImGui::Dummy({width, height});
+    return event;
+}
+
+} // namespace citynet::ui

@@ -1,0 +1,246 @@
+#include "app/ui/widgets/list.h"
+
+#include "app/ui/lines.h"
+#include "app/ui/widgets/button.h"
+#include "app/ui/widgets/card.h"
+#include "app/ui/widgets/chip.h"
+#include "app/ui/widgets/press.h"
+
+#include "icons.h"
+
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace citynet::ui {
+namespace {
+
+constexpr float row_side = 12;
+
+float leading_size(const Kit& kit, bool with_detail) {
+    return kit.scaled(with_detail ? 44.0f : 32.0f);
+}
+
+/// One line with marks, cut to a width, at a place.
+void marked_line(const Kit& kit, ImVec2 at, std::string_view words, Style style, Color color,
+                 std::span<const Range> marks, float width) {
+    if (!marks.empty()) {
+        const float height = kit.type.line_height(style);
+        const float top = at.y - std::floor((height - kit.type.font_size(style)) / 2);
+        ImDrawList& list = *ImGui::GetWindowDrawList();
+        list.PushClipRect({at.x - 2, top}, {at.x + width, top + height}, true);
+        for (const Range& mark : marks) {
+            if (mark.begin >= mark.end || mark.end > words.size())
+                continue;
+            const float from = kit.type.width(style, words.substr(0, mark.begin));
+            const float to = kit.type.width(style, words.substr(0, mark.end));
+            list.AddRectFilled({at.x + from - 1, top + 1}, {at.x + to + 1, top + height - 1}, kit.theme.marked, 3);
+        }
+        list.PopClipRect();
+    }
+    draw_text(kit, at, words, style, color, width);
+}
+
+} // namespace
+
+float list_row_height(const Kit& kit, bool with_detail) {
+    const float lines =
+        kit.type.line_height(Style::strong) + (with_detail ? kit.type.line_height(Style::label) : 0.0f);
+    return std::max(std::max(kit.theme.target, leading_size(kit, with_detail) + 20), lines + 20);
+}
+
+bool list_row(const Kit& kit, std::string_view id, const ListRowLook& look) {
+    const Theme& theme = kit.theme;
+    const bool with_detail = !look.detail.empty();
+    const float height = list_row_height(kit, with_detail);
+    const float width = available_width();
+    const ImVec2 min = ImGui::GetCursorScreenPos();
+    const ImVec2 max{min.x + width, min.y + height};
+    ImGui::ItemSize(ImVec2(width, height));
+    const Press pressed = press(kit, id, min, max);
+    if (!ImGui::IsRectVisible(min, max))
+        return pressed.activated;
+
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (look.chosen)
+        list.AddRectFilled(min, max, theme.accent_soft, theme.radius.medium);
+    else if (pressed.hover > 0)
+        list.AddRectFilled(min, max, theme.surface_sunken.faded(pressed.hover), theme.radius.medium);
+    if (pressed.focused)
+        focus_ring(kit, {min.x + 3, min.y + 3}, {max.x - 3, max.y - 3}, theme.radius.medium - 3);
+
+    float start = min.x + row_side;
+    const float middle = min.y + height / 2;
+    if (!look.monogram.empty()) {
+        const float size = leading_size(kit, with_detail);
+        draw_avatar(kit, {start, std::floor(middle - size / 2)}, look.monogram_id, look.monogram, size);
+        start += size + 14;
+    } else if (!look.icon.empty()) {
+        draw_icon(kit, {start + kit.scaled(12), middle}, look.icon, kit.scaled(24), theme.accent);
+        start += kit.scaled(24) + 14;
+    }
+    float end = max.x - row_side;
+    if (look.chevron) {
+        draw_icon(kit, {end - kit.scaled(10), middle}, icon::chevron_right, kit.scaled(22), theme.text_muted);
+        end -= kit.scaled(26);
+    }
+    if (!look.trailing.empty()) {
+        const float trailing = std::min(kit.type.width(Style::label, look.trailing), (end - start) * 0.4f);
+        draw_text(kit, {end - trailing, std::floor(middle - kit.type.font_size(Style::label) / 2)}, look.trailing,
+                  Style::label, theme.text_muted, trailing + 1);
+        end -= trailing + 12;
+    }
+    const float title_line = kit.type.line_height(Style::strong);
+    const float detail_line = with_detail ? kit.type.line_height(Style::label) : 0.0f;
+    const float top = std::floor(middle - (title_line + detail_line) / 2);
+    const auto inset = [&kit](Style style) {
+        return std::floor((kit.type.line_height(style) - kit.type.font_size(style)) / 2);
+    };
+    marked_line(kit, {start, top + inset(Style::strong)}, look.title, Style::strong, theme.text, look.title_marks,
+                end - start);
+    if (with_detail)
+        marked_line(kit, {start, top + title_line + inset(Style::label)}, look.detail, Style::label, theme.text_muted,
+                    look.detail_marks, end - start);
+    return pressed.activated;
+}
+
+bool timeline_entry(const Kit& kit, std::string_view id, const TimelineLook& look) {
+    const Theme& theme = kit.theme;
+    const float rail = kit.scaled(36);
+    const float padding = 12;
+    const ImVec2 min = ImGui::GetCursorScreenPos();
+    const float width = available_width();
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    ImDrawListSplitter splitter;
+    splitter.Split(list, 2);
+    splitter.SetCurrentChannel(list, 1);
+    ImGui::SetCursorScreenPos({min.x, min.y + padding});
+    {
+        const Column column(rail, width - rail - padding);
+        if (!look.date.empty())
+            text(kit, look.date, {.style = Style::caption, .color = theme.accent});
+        text(kit, look.title, {.style = Style::strong});
+        if (!look.detail.empty())
+            muted_text(kit, look.detail);
+        if (!look.kind.empty()) {
+            gap(4);
+            badge(kit, look.kind);
+        }
+    }
+    const float height = std::max(theme.target, ImGui::GetCursorScreenPos().y + padding - min.y);
+    const ImVec2 max{min.x + width, min.y + height};
+    splitter.SetCurrentChannel(list, 0);
+    Press pressed;
+    if (look.pressable)
+        pressed = press(kit, id, min, max);
+    const ImVec2 box{min.x + rail - padding, min.y};
+    if (pressed.hover > 0)
+        list->AddRectFilled(box, max, theme.surface_sunken.faded(pressed.hover), theme.radius.medium);
+    if (pressed.focused)
+        focus_ring(kit, {box.x + 3, box.y + 3}, {max.x - 3, max.y - 3}, theme.radius.medium - 3);
+    // The line runs through from entry to entry; the dot stands beside the first line of text.
+    const ImVec2 dot{std::floor(min.x + 9), std::floor(min.y + padding + kit.type.line_height(Style::caption) / 2)};
+    const float from = look.first ? dot.y : min.y;
+    const float to = look.last ? dot.y : max.y;
+    list->AddRectFilled({dot.x - 1, from}, {dot.x + 1, to}, theme.outline);
+    list->AddCircleFilled(dot, 7, theme.background);
+    if (look.emphasized)
+        list->AddCircleFilled(dot, 6, theme.accent);
+    else
+        list->AddCircle(dot, 5, theme.accent, 0, 2);
+    splitter.Merge(list);
+    ImGui::SetCursorScreenPos(min);
+    ImGui::Dummy({width, height});
+    return pressed.activated;
+}
+
+bool foldable(const Kit& kit, std::string_view id, std::string_view label, bool open_at_first) {
+    const Theme& theme = kit.theme;
+    const ImGuiID fold = ImGui::GetID(id.data(), id.data() + id.size());
+    bool& open = kit.memory.open.try_emplace(fold, open_at_first).first->second;
+    const float width = available_width();
+    const float icon = kit.scaled(24);
+    const float room = std::max(1.0f, width - icon - 12);
+    const TextLook look{.style = Style::strong};
+    const float words = text_height(kit, label, look, room);
+    const float height = std::max(theme.target, words + 16);
+    const ImVec2 min = ImGui::GetCursorScreenPos();
+    const ImVec2 max{min.x + width, min.y + height};
+    const Press pressed = press(kit, id, min, max);
+    if (pressed.activated)
+        open = !open;
+    if (pressed.hover > 0)
+        ImGui::GetWindowDrawList()->AddRectFilled(min, max, theme.surface_sunken.faded(pressed.hover), theme.radius.small);
+    if (pressed.focused)
+        focus_ring(kit, min, max, theme.radius.small);
+    const float top = std::floor(min.y + (height - words) / 2);
+    draw_icon(kit, {min.x + icon / 2, top + kit.type.line_height(Style::strong) / 2},
+              open ? std::string_view(icon::expand_more) : std::string_view(icon::chevron_right), icon, theme.accent);
+    ImGui::SetCursorScreenPos({min.x, top});
+    {
+        const Column column(icon + 8, room);
+        text(kit, label, look);
+    }
+    ImGui::SetCursorScreenPos(min);
+    ImGui::Dummy({width, height});
+    return open;
+}
+
+bool empty_state(const Kit& kit, std::string_view id, std::string_view sign, std::string_view title,
+                 std::string_view words, std::string_view action) {
+    const Theme& theme = kit.theme;
+    gap(theme.space.xl);
+    const Centered column(kit.scaled(440));
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float size = kit.scaled(88);
+    const ImVec2 center{at.x + available_width() / 2, at.y + size / 2};
+    ImGui::GetWindowDrawList()->AddCircleFilled(center, size / 2, theme.accent_soft);
+    draw_icon(kit, center, sign, kit.scaled(40), theme.accent);
+    gap(size + theme.space.l);
+    text(kit, title, {.style = Style::heading, .centered = true});
+    gap(theme.space.s);
+    text(kit, words, {.color = theme.text_muted, .centered = true});
+    bool activated = false;
+    if (!action.empty()) {
+        gap(theme.space.l);
+        const ButtonLook look{.kind = ButtonKind::tonal};
+        const float width = std::min(available_width(), button_width(kit, action, look));
+        const Column centred((available_width() - width) / 2, width);
+        activated = button(kit, id, action, look);
+    }
+    gap(theme.space.xl);
+    return activated;
+}
+
+void quotation(const Kit& kit, std::string_view words, std::string_view speaker, std::string_view role) {
+    const Theme& theme = kit.theme;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float inner = kit.scaled(44);
+    {
+        const Column column(inner, std::min(available_width(), kit.scaled(theme.measure)) - inner);
+        if (!words.empty())
+            text(kit, words, Style::lead);
+        if (!words.empty() && !(speaker.empty() && role.empty()))
+            gap(theme.space.s);
+        if (!speaker.empty())
+            text(kit, speaker, Style::strong);
+        if (!role.empty())
+            muted_text(kit, role);
+    }
+    const float bottom = ImGui::GetCursorScreenPos().y;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled({at.x, at.y}, {at.x + 3, bottom}, theme.accent, 1.5f);
+    draw_icon(kit, {at.x + 3 + (inner - 3) / 2 - 1, at.y + kit.type.line_height(Style::lead) / 2}, icon::quote, kit.scaled(24),
+              theme.accent.faded(0.55f));
+}
+
+bool figure_tile(const Kit& kit, std::string_view id, std::string_view number, std::string_view words,
+                 float min_height) {
+    Card card(kit, id, {.min_height = min_height});
+    text(kit, number, {.style = Style::title, .color = kit.theme.accent});
+    muted_text(kit, words, Style::body);
+    return card.end();
+}
+
+} // namespace citynet::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/ui/kit.h"
+
+#include <span>
+
+namespace citynet::ui {
+
+struct NavigationItem {
+    std::string_view id = {};
+    std::string_view icon = {};
+    std::string_view label = {};
+};
+
+/// A column of destinations at the start edge, over the available height. Returns the index of the one just
+/// activated, else -1.
+int navigation_rail(const Kit& kit, std::string_view id, std::span<const NavigationItem> items, int chosen);
+/// A bar of destinations, for the foot of a phone.
+int navigation_bar(const Kit& kit, std::string_view id, std::span<const NavigationItem> items, int chosen);
+float navigation_rail_width(const Kit& kit);
+float navigation_bar_height(const Kit& kit);
+
+} // namespace citynet::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/ui/kit.h"
+
+namespace citynet::ui {
+
+struct PageLook {
+    float widest = 0;         ///< Of the content; 0: theme.page_width, below 0: no limit.
+    bool margins = true;      ///< Of the form factor, at both sides, and some space above and below.
+    bool takes_keys = true;   ///< Page Up and Down, Home and End scroll it.
+};
+
+/// A region that scrolls vertically: by wheel (smoothly), by finger (with a slop between tap and drag, and a
+/// glide), by Page Up and Down, Home and End, and by the keyboard's focus. Fills the rest of the window or `size`.
+///     Page page(kit, route);
+///     …
+/// A region with a new id starts at the top; one that comes back is where it was.
+class Page {
+  public:
+    Page(const Kit& kit, std::string_view id, const PageLook& look = {}, ImVec2 size = {0, 0});
+    ~Page();
+    Page(const Page&) = delete;
+    Page& operator=(const Page&) = delete;
+    /// False when nothing of it is seen.
+    bool visible() const { return visible_; }
+
+  private:
+    const Kit& kit_;
+    PageLook look_;
+    bool visible_;
+    std::optional<Column> column_;
+};
+
+/// Where a page is, to be kept with a history entry, and put back.
+float page_position(const Kit& kit, std::string_view id);
+void set_page_position(const Kit& kit, std::string_view id, float position);
+
+/// A short message at the foot of the window, for some seconds. The newest one takes the place of the last.
+void show_toast(const Kit& kit, std::string_view text);
+/// Once a frame, after everything else.
+void draw_toast(const Kit& kit);
+
+} // namespace citynet::ui

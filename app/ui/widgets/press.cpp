@@ -1,0 +1,48 @@
+#include "app/ui/widgets/press.h"
+
+#include <imgui_internal.h>
+
+namespace citynet::ui {
+
+Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool overlapped) {
+    ImGuiWindow* window = ImGui::GetCurrentWindow();
+    Press press;
+    press.id = window->GetID(id.data(), id.data() + id.size());
+    const ImRect box(min, max);
+    if (!ImGui::ItemAdd(box, press.id, nullptr, overlapped ? ImGuiItemFlags_AllowOverlap : ImGuiItemFlags_None))
+        return press;
+    press.activated = ImGui::ButtonBehavior(box, press.id, &press.hovered, &press.held);
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    // A finger that has left the glass hovers over nothing.
+    if (context.IO.MouseSource == ImGuiMouseSource_TouchScreen && !press.held)
+        press.hovered = false;
+    press.focused = context.NavId == press.id && context.NavCursorVisible;
+    if (press.hovered)
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    press.hover = kit.motion().towards(press.id, press.hovered ? 1.0f : 0.0f, kit.theme.motion.quick);
+    return press;
+}
+
+void focus_ring(const Kit& kit, ImVec2 min, ImVec2 max, float radius) {
+    constexpr float away = 3;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 from{min.x - away, min.y - away};
+    const ImVec2 to{max.x + away, max.y + away};
+    // The ring stands outside its box: it may leave the flow it is in, but not the window.
+    const ImGuiWindow* window = ImGui::GetCurrentWindow();
+    list.PushClipRect(window->OuterRectClipped.Min, window->OuterRectClipped.Max);
+    list.AddRect(from, to, kit.theme.focus_ring, radius + away, 0, 2);
+    list.PopClipRect();
+}
+
+void shadow(const Kit& kit, ImVec2 min, ImVec2 max, float radius, float strength) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    constexpr int layers = 4;
+    for (int i = layers; i > 0; --i) {
+        const auto spread = static_cast<float>(i) * 1.5f;
+        list.AddRectFilled({min.x - spread, min.y - spread + 2}, {max.x + spread, max.y + spread + 3},
+                           kit.theme.shadow.faded(strength * 0.5f), radius + spread);
+    }
+}
+
+} // namespace citynet::ui

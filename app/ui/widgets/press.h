@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/ui/kit.h"
+
+#include <imgui.h>
+
+namespace citynet::ui {
+
+/// What happens to a rectangle that can be pressed.
+struct Press {
+    ImGuiID id = 0;
+    bool activated = false; ///< Clicked, tapped, or Enter or Space on it: in this frame.
+    bool hovered = false;
+    bool held = false;
+    bool focused = false; ///< Has the keyboard, and the keyboard is in use: draw the ring.
+    float hover = 0;      ///< 0–1, moving.
+};
+
+/// Makes a rectangle pressable. The cursor stays. `overlapped`: later widgets may lie on it and take the press.
+Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool overlapped = false);
+/// The ring around what has the keyboard.
+void focus_ring(const Kit& kit, ImVec2 min, ImVec2 max, float radius);
+/// A soft shadow below a raised rectangle.
+void shadow(const Kit& kit, ImVec2 min, ImVec2 max, float radius, float strength = 1);
+
+} // namespace citynet::ui

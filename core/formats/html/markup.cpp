@@ -1,0 +1,72 @@
+#include "core/formats/html/markup.h"
+
+namespace citynet::html {
+
+namespace {
+
+/// Escapes what would end text or a value in double quotes. Control characters, which HTML does not allow, become
+/// blanks.
+void escape(std::string& html, std::string_view text, std::string_view quote) {
+    for (char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '&')
+            html += "&amp;";
+        else if (c == '<')
+            html += "&lt;";
+        else if (c == '>')
+            html += "&gt;";
+        else if (c == '"')
+            html += quote;
+        else
+            html += (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F ? ' ' : c;
+    }
+}
+
+} // namespace
+
+Markup& Markup::raw(std::string_view html) {
+    html_ += html;
+    return *this;
+}
+
+Markup& Markup::text(std::string_view text) {
+    escape(html_, text, "\"");
+    return *this;
+}
+
+Markup& Markup::attribute(std::string_view name, std::string_view value) {
+    html_.append(" ").append(name).append("=\"");
+    escape(html_, value, "&quot;");
+    html_ += '"';
+    return *this;
+}
+
+Markup& Markup::element(std::string_view tag, std::string_view text) {
+    const Element element(*this, tag);
+    return this->text(text);
+}
+
+Markup& Markup::link(std::string_view href, std::string_view text) {
+    if (href.empty())
+        return this->text(text);
+    raw("<a").attribute("href", href);
+    if (href.substr(0, 4) == "http")
+        raw(" target=\"_blank\" rel=\"noopener\"");
+    return raw(">").text(text).raw("</a>");
+}
+
+Element::Element(Markup& out, std::string_view tag, std::string_view css_class, std::string_view id)
+    : out_(out), tag_(tag) {
+    out_.raw("<").raw(tag);
+    if (!css_class.empty())
+        out_.attribute("class", css_class);
+    if (!id.empty())
+        out_.attribute("id", id);
+    out_.raw(">");
+}
+
+Element::~Element() {
+    out_.raw("</").raw(tag_).raw(">");
+}
+
+} // namespace citynet::html

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/formats/html/markup.h"
+#include "core/formats/html/phrases.h"
+#include "core/model/links.h"
+
+// The pieces that several kinds of records are made of.
+namespace citynet::html {
+
+/// What a document is written from, and where to.
+struct Writing {
+    const Directory& directory;
+    const Links& links;
+    const HtmlTexts& texts;
+    Markup& out;
+};
+
+/// The route of a record, which is the id of its element in the document: "/networks/uclg". Empty for kinds that have
+/// none.
+std::string route_of(const Reference& record);
+std::string href_of(const Reference& record);
+
+/// The text with its first letter, when that is ASCII, as a capital.
+std::string capitalized(std::string text);
+
+void write_date(Writing& to, const PartialDate& date);
+void write_period(Writing& to, const Period& period);
+void write_party(Writing& to, const Party& party);
+/// Parties in one line, separated by commas.
+void write_parties(Writing& to, const std::vector<Party>& parties);
+void write_place(Writing& to, const Place& place);
+void write_items(Writing& to, const std::vector<Item>& items);
+void write_annotations(Writing& to, const std::vector<Annotation>& annotations);
+/// The line that names where a record's facts are printed.
+void write_citations(Writing& to, const std::vector<Citation>& citations);
+/// The same inside a line of text, in brackets.
+void write_citations_inline(Writing& to, const std::vector<Citation>& citations);
+
+/// Sections with a heading of the given tag ("h4").
+void write_sections(Writing& to, const std::vector<Section>& sections, std::string_view heading);
+void write_figures(Writing& to, const std::vector<Figure>& figures);
+void write_people(Writing& to, const std::vector<Person>& people);
+void write_contacts(Writing& to, const std::vector<Contact>& contacts);
+
+/// Rows of a list of facts, for what there is of each.
+void write_fact(Writing& to, const std::string& name, const std::string& value);
+void write_party_facts(Writing& to, const std::string& name, const std::vector<Party>& parties);
+void write_classification(Writing& to, const std::vector<Id<Theme>>& themes, const std::vector<int>& sdgs,
+                          const std::vector<Id<Region>>& regions);
+/// "11 Sustainable cities and communities"
+std::string goal_words(const HtmlTexts& texts, int goal);
+
+/// A section of an article: its heading and what `write` puts below; nothing when `list` is empty.
+template <class List, class Write>
+void write_part(Writing& to, const std::string& heading, const List& list, const Write& write) {
+    if (list.empty())
+        return;
+    const Element section(to.out, "section");
+    to.out.element("h4", heading);
+    write(to, list);
+}
+
+} // namespace citynet::html

@@ -1,0 +1,285 @@
+#include "core/search/search_index.h"
+
+#include "core/overloaded.h"
+
+#include <algorithm>
+#include <array>
+
+namespace citynet {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> field_words{"name",    "acronym", "other_name", "person",
+                                                       "project", "contact", "place",      "theme",
+                                                       "question", "session", "summary",   "text"};
+
+// What a word found in a field counts; a whole word counts half as much again.
+constexpr std::array<int, 12> field_weights{100, 100, 80, 60, 40, 45, 40, 30, 25, 25, 20, 10};
+
+constexpr int first_word_bonus = 30; ///< the name begins with the word
+constexpr size_t snippet_length = 140;
+
+bool begins_word(std::string_view folded, size_t at) {
+    return at == 0 || folded[at - 1] == ' ';
+}
+
+size_t find_word_start(std::string_view folded, std::string_view word, size_t from = 0) {
+    size_t at = folded.find(word, from);
+    while (at != std::string_view::npos && !begins_word(folded, at))
+        at = folded.find(word, at + 1);
+    return at;
+}
+
+/// A part of `text` of about `snippet_length` bytes with `needed` in it, cut between words.
+TextRange window(std::string_view text, TextRange needed) {
+    if (text.size() <= snippet_length + snippet_length / 4)
+        return {0, text.size()};
+    constexpr size_t lead = snippet_length / 3;
+    size_t begin = needed.begin > lead ? text.find(' ', needed.begin - lead) + 1 : 0;
+    if (begin == 0 || begin > needed.begin) // no blank on the way
+        begin = needed.begin > lead ? needed.begin : 0;
+    size_t end = std::min(text.size(), std::max(begin + snippet_length, needed.end));
+    if (end < text.size())
+        if (const size_t blank = text.rfind(' ', end); blank != std::string_view::npos && blank >= needed.end)
+            end = blank;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
+        ++end; // never inside a letter
+    return {begin, end};
+}
+
+} // namespace
+
+std::string_view word(SearchField field) {
+    return field_words[static_cast<size_t>(field)];
+}
+
+/// Gathers the searchable texts of one record.
+class SearchIndex::Collector {
+  public:
+    Collector(const Directory& directory, Entry& entry) : directory_(directory), entry_(entry) {}
+
+    void add(SearchField kind, const std::string& text) {
+        if (!text.empty())
+            entry_.fields.push_back({kind, text, fold(text)});
+    }
+
+    void add(const std::vector<Item>& items, SearchField kind) {
+        for (const Item& item : items) {
+            add(kind, item.text);
+            add(item.items, kind);
+        }
+    }
+
+    void add(const std::vector<Section>& sections) {
+        for (const Section& section : sections)
+            for (const Block& block : section.blocks)
+                std::visit(overloaded{
+                               [](std::monostate) {},
+                               [&](const Paragraph& paragraph) { add(SearchField::text, paragraph.text); },
+                               [&](const List& list) { add(list.items, SearchField::text); },
+                               [&](const Milestones& list) {
+                                   for (const Milestone& milestone : list.milestones)
+                                       add(SearchField::text, milestone.text);
+                               },
+                               [&](const Quotation& quotation) {
+                                   add(SearchField::person, quotation.speaker);
+                                   add(SearchField::text, quotation.text);
+                               },
+                           },
+                           block.content);
+    }
+
+    void add(const std::vector<Contact>& contacts) {
+        for (const Contact& contact : contacts)
+            add(SearchField::contact, contact.value);
+    }
+
+    void add(const std::vector<Person>& people) {
+        for (const Person& person : people) {
+            add(SearchField::person, person.role.empty() ? person.name : person.name + ", " + person.role);
+            add(person.contacts);
+        }
+    }
+
+    void add(const std::vector<Id<Theme>>& themes) {
+        for (const auto& id : themes)
+            if (const Theme* theme = directory_.find(id))
+                add(SearchField::theme, theme->name);
+    }
+
+    void add(const Place& place) {
+        add(SearchField::place, place.venue);
+        add(SearchField::place, place.address);
+        if (const City* city = directory_.find(place.city))
+            add(SearchField::place, city->name);
+        if (const Country* country = directory_.find(place.country))
+            add(SearchField::place, country->name);
+    }
+
+    void add_parties(const std::vector<Party>& parties) {
+        for (const Party& party : parties)
+            add(SearchField::text, name_of(directory_, party));
+    }
+
+    void collect(const Organization& organization) {
+        add(SearchField::name, organization.name);
+        add(SearchField::acronym, organization.acronym);
+        for (const std::string& name : organization.other_names)
+            add(SearchField::other_name, name);
+        add(organization.people);
+        add(organization.contacts);
+        add(organization.headquarters);
+        add(organization.themes);
+        add(SearchField::summary, organization.summary);
+        for (const Project& project : organization.projects) {
+            add(SearchField::project, project.name);
+            add(SearchField::text, project.text);
+            add(project.links);
+        }
+        add(organization.sections);
+    }
+
+    void collect(const Event& event) {
+        add(SearchField::name, event.title);
+        if (const Series* series = directory_.find(event.series))
+            add(SearchField::other_name, series->name);
+        add(event.people);
+        add(event.contacts);
+        add(event.place);
+        add(event.themes);
+        add(SearchField::summary, event.summary);
+        add_parties(event.organizers);
+        add_parties(event.co_organizers);
+        for (const Participant& participant : event.participants)
+            add(SearchField::text, name_of(directory_, participant.party));
+        for (const GuidingQuestion& question : event.questions) {
+            add(SearchField::question, question.text);
+            add(question.prompts, SearchField::question);
+        }
+        for (const Session& session : event.sessions) {
+            add(SearchField::session, session.title);
+            add(SearchField::text, session.summary);
+            add(session.people);
+            add(session.sections);
+        }
+        add(event.objectives, SearchField::text);
+        add(event.outcomes, SearchField::text);
+        for (const Document& document : event.documents) {
+            add(SearchField::text, document.title);
+            add(SearchField::text, document.symbol);
+        }
+        add(event.sections);
+    }
+
+    void collect(const City& city) {
+        add(SearchField::name, city.name);
+        for (const std::string& name : city.other_names)
+            add(SearchField::other_name, name);
+        if (const Country* country = directory_.find(city.country))
+            add(SearchField::place, country->name);
+    }
+
+    void collect(const Country& country) { add(SearchField::name, country.name); }
+
+  private:
+    const Directory& directory_;
+    Entry& entry_;
+};
+
+SearchIndex::SearchIndex(const Directory& directory) {
+    const auto collect_all = [&]<class T>() {
+        for (const T& record : directory.all<T>()) {
+            Entry& entry = entries_.emplace_back(Entry{reference_to(record), {}});
+            Collector(directory, entry).collect(record);
+        }
+    };
+    collect_all.template operator()<Organization>();
+    collect_all.template operator()<Event>();
+    collect_all.template operator()<City>();
+    collect_all.template operator()<Country>();
+}
+
+SearchIndex::Match SearchIndex::best_match(const Entry& entry, std::string_view word) {
+    Match best;
+    for (const Field& field : entry.fields) {
+        const std::string& text = field.folded.text;
+        const size_t at = find_word_start(text, word);
+        if (at == std::string::npos)
+            continue;
+        int score = field_weights[static_cast<size_t>(field.kind)];
+        const size_t end = at + word.size();
+        if (end == text.size() || text[end] == ' ')
+            score += score / 2;
+        if (at == 0 && field.kind <= SearchField::acronym)
+            score += first_word_bonus;
+        if (score > best.score)
+            best = {score, &field};
+    }
+    return best;
+}
+
+std::vector<SearchHit> SearchIndex::find(std::string_view query, size_t limit) const {
+    const FoldedText folded = fold(query);
+    const std::vector<TextRange> ranges = words_of(folded.text);
+    std::vector<std::string_view> words;
+    for (const TextRange& range : ranges)
+        words.push_back(std::string_view(folded.text).substr(range.begin, range.end - range.begin));
+
+    struct Found {
+        const Field* field;
+        const Entry* entry;
+        int score;
+    };
+    std::vector<Found> found;
+    for (const Entry& entry : entries_) {
+        int score = 0;
+        Match best;
+        for (std::string_view word : words) {
+            const Match match = best_match(entry, word);
+            if (!match.field) {
+                score = 0;
+                break;
+            }
+            score += match.score;
+            if (match.score > best.score)
+                best = match;
+        }
+        if (score > 0)
+            found.push_back({best.field, &entry, score});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.score > b.score; });
+    found.resize(std::min(found.size(), limit));
+
+    std::vector<SearchHit> hits;
+    for (const Found& one : found) {
+        SearchHit hit{one.entry->record, one.field->kind, {}, {}, one.score};
+        std::vector<TextRange> marks;
+        for (std::string_view word : words)
+            for (size_t at = find_word_start(one.field->folded.text, word); at != std::string::npos;
+                 at = find_word_start(one.field->folded.text, word, at + word.size()))
+                marks.push_back(one.field->folded.original({at, at + word.size()}));
+        std::sort(marks.begin(), marks.end(), [](TextRange a, TextRange b) { return a.begin < b.begin; });
+        const TextRange part = window(one.field->text, marks.front());
+        size_t marked = part.begin; // marks of "c" and "ci" overlap: each byte is marked once
+        for (const TextRange& mark : marks) {
+            const size_t begin = std::max(mark.begin, marked);
+            if (begin < mark.end && mark.end <= part.end) {
+                hit.marks.push_back({begin - part.begin, mark.end - part.begin});
+                marked = mark.end;
+            }
+        }
+        hit.snippet = one.field->text.substr(part.begin, part.end - part.begin);
+        if (part.begin > 0) {
+            constexpr std::string_view ellipsis = "… ";
+            hit.snippet.insert(0, ellipsis);
+            for (TextRange& mark : hit.marks)
+                mark = {mark.begin + ellipsis.size(), mark.end + ellipsis.size()};
+        }
+        if (part.end < one.field->text.size())
+            hit.snippet += " …";
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
+} // namespace citynet
