@@ -13,7 +13,11 @@ Theme built_in_theme(Scheme scheme) {
         assets::file(scheme == Scheme::light ? "themes/light.json" : "themes/dark.json");
     Result<Theme, Errors> theme = read_theme(scheme, colours, assets::file("themes/measures.json"));
     // A test reads the same files; with a mistake in them the program would still run, in black on black.
-    return theme ? *theme : Theme{.scheme = scheme, .avatars = {Ink{}}};
+    if (theme)
+        return *theme;
+    Theme plain;
+    plain.avatars = {Ink{}};
+    return plain;
 }
 
 Strings Strings::built_in(std::string_view language) {

@@ -23,13 +23,23 @@ class ChipFlow;
 
 /// What the widgets remember from one frame to the next, by widget id. The application owns one.
 struct Memory {
+    enum class Scrolling {
+        still,
+        easing,  ///< On the way to `target`, which the wheel or a key set.
+        pressed, ///< A finger is down, but has not moved enough to be dragging.
+        dragging,
+        gliding, ///< The finger has let go; `velocity` runs out.
+        restoring,
+    };
     struct Scroll {
-        float target = 0;   ///< Where the wheel and the keys want to be.
-        float velocity = 0; ///< Pixels per second while a flick runs out.
-        float grabbed = 0;  ///< Scroll position when the finger came down.
-        bool gliding = false;
-        bool dragging = false;
-        bool restore = false; ///< `target` was set from outside: jump there.
+        Scrolling state = Scrolling::still;
+        float position = 0;
+        float target = 0;
+        float velocity = 0;    ///< Logical pixels per second.
+        float grabbed = 0;     ///< Position when the finger came down.
+        float farthest = 0;    ///< The last position there is.
+        float content = 0;     ///< Height of all that is in the page.
+        double last_moved = 0; ///< When the finger last moved.
     };
     struct Toast {
         std::string text;
@@ -37,7 +47,8 @@ struct Memory {
     };
 
     Motion motion;
-    std::unordered_map<ImGuiID, Scroll> scrolls;
+    std::unordered_map<ImGuiID, Scroll> scrolls;    ///< By page id.
+    std::unordered_map<ImGuiID, ImGuiID> pages;     ///< The page that a region shows, by the region's id.
     std::unordered_map<ImGuiID, float> heights; ///< Of rows and cards in the frame before.
     std::unordered_map<ImGuiID, bool> open;     ///< Foldable things.
     Toast toast;

@@ -1,5 +1,7 @@
 #include "app/ui/lines.h"
 
+#include "app/ui/recorder.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -71,6 +73,10 @@ void draw_line(const Typeface& type, Style style, ImVec2 top_start, Color color,
     const float by = wanted - std::trunc(top_start.y);
     if (by != 0)
         shift(list, first, by);
+    if (Recorder* recorder = Recorder::current())
+        recorder->texts.push_back({std::string(words), top_start,
+                                   {top_start.x + type.width(style, words), top_start.y + size},
+                                   list.GetClipRectMin(), list.GetClipRectMax()});
 }
 
 std::string cut_line(const Typeface& type, Style style, std::string_view words, float width) {

@@ -243,6 +243,10 @@ Result<Theme, Errors> read_theme(Scheme scheme, std::string_view colours_json, s
 }
 
 void apply(const Theme& theme) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    io.ConfigInputTextCursorBlink = false; // a blinking cursor would draw frames while nothing happens
+
     ImGuiStyle& style = ImGui::GetStyle();
     const float font_size = style.FontSizeBase;
     style = ImGuiStyle();

@@ -108,7 +108,7 @@ Result<Theme, Errors> read_theme(Scheme scheme, std::string_view colours_json, s
 /// The theme that is built in.
 Theme built_in_theme(Scheme scheme);
 
-/// Sets ImGui's style to the theme. All item spacing is 0: distances are set by `gap`.
+/// Sets ImGui's style and behaviour. All item spacing is 0: distances are set by `gap`.
 void apply(const Theme& theme);
 
 } // namespace citynet::ui

@@ -218,66 +218,82 @@ SearchIndex::Match SearchIndex::best_match(const Entry& entry, std::string_view 
     return best;
 }
 
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+Words query_words(const FoldedText& query) {
+    Words words;
+    for (const TextRange& range : words_of(query.text))
+        words.push_back(std::string_view(query.text).substr(range.begin, range.end - range.begin));
+    return words;
+}
+
+/// Where the words stand in the original text, in order; each byte is in one range at most.
+std::vector<TextRange> marks_of(const FoldedText& text, const Words& words) {
+    std::vector<TextRange> found;
+    for (std::string_view word : words)
+        for (size_t at = find_word_start(text.text, word); at != std::string::npos;
+             at = find_word_start(text.text, word, at + word.size()))
+            found.push_back(text.original({at, at + word.size()}));
+    std::sort(found.begin(), found.end(), [](TextRange a, TextRange b) { return a.begin < b.begin; });
+    std::vector<TextRange> marks;
+    for (TextRange range : found) {
+        if (!marks.empty()) // "c" and "ci" are found at the same place
+            range.begin = std::max(range.begin, marks.back().end);
+        if (range.begin < range.end)
+            marks.push_back(range);
+    }
+    return marks;
+}
+
+/// Fills the hit's snippet with the part of `text` around the first mark, and its marks with those in that part.
+void excerpt(SearchHit& hit, const std::string& text, const std::vector<TextRange>& marks) {
+    constexpr std::string_view cut = "… ";
+    const TextRange part = window(text, marks.front());
+    const size_t lead = part.begin > 0 ? cut.size() : 0;
+    hit.snippet = std::string(part.begin > 0 ? cut : "") + text.substr(part.begin, part.end - part.begin);
+    if (part.end < text.size())
+        hit.snippet += " …";
+    for (const TextRange& mark : marks)
+        if (mark.begin >= part.begin && mark.end <= part.end)
+            hit.marks.push_back({mark.begin - part.begin + lead, mark.end - part.begin + lead});
+}
+
+} // namespace
+
+/// The words' best matches together; nothing when one of them is not in the record.
+SearchIndex::Match SearchIndex::match(const Entry& entry, const std::vector<std::string_view>& words) {
+    Match whole;
+    int best_score = 0;
+    for (std::string_view word : words) {
+        const Match one = best_match(entry, word);
+        if (!one.field)
+            return {};
+        whole.score += one.score;
+        if (one.score > best_score) {
+            best_score = one.score;
+            whole.field = one.field;
+        }
+    }
+    return whole;
+}
+
 std::vector<SearchHit> SearchIndex::find(std::string_view query, size_t limit) const {
     const FoldedText folded = fold(query);
-    const std::vector<TextRange> ranges = words_of(folded.text);
-    std::vector<std::string_view> words;
-    for (const TextRange& range : ranges)
-        words.push_back(std::string_view(folded.text).substr(range.begin, range.end - range.begin));
-
-    struct Found {
-        const Field* field;
-        const Entry* entry;
-        int score;
-    };
-    std::vector<Found> found;
-    for (const Entry& entry : entries_) {
-        int score = 0;
-        Match best;
-        for (std::string_view word : words) {
-            const Match match = best_match(entry, word);
-            if (!match.field) {
-                score = 0;
-                break;
-            }
-            score += match.score;
-            if (match.score > best.score)
-                best = match;
-        }
-        if (score > 0)
-            found.push_back({best.field, &entry, score});
-    }
-    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.score > b.score; });
+    const Words words = query_words(folded);
+    std::vector<std::pair<const Entry*, Match>> found;
+    for (const Entry& entry : entries_)
+        if (const Match whole = match(entry, words); whole.field)
+            found.emplace_back(&entry, whole);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.second.score > b.second.score; });
     found.resize(std::min(found.size(), limit));
 
     std::vector<SearchHit> hits;
-    for (const Found& one : found) {
-        SearchHit hit{one.entry->record, one.field->kind, {}, {}, one.score};
-        std::vector<TextRange> marks;
-        for (std::string_view word : words)
-            for (size_t at = find_word_start(one.field->folded.text, word); at != std::string::npos;
-                 at = find_word_start(one.field->folded.text, word, at + word.size()))
-                marks.push_back(one.field->folded.original({at, at + word.size()}));
-        std::sort(marks.begin(), marks.end(), [](TextRange a, TextRange b) { return a.begin < b.begin; });
-        const TextRange part = window(one.field->text, marks.front());
-        size_t marked = part.begin; // marks of "c" and "ci" overlap: each byte is marked once
-        for (const TextRange& mark : marks) {
-            const size_t begin = std::max(mark.begin, marked);
-            if (begin < mark.end && mark.end <= part.end) {
-                hit.marks.push_back({begin - part.begin, mark.end - part.begin});
-                marked = mark.end;
-            }
-        }
-        hit.snippet = one.field->text.substr(part.begin, part.end - part.begin);
-        if (part.begin > 0) {
-            constexpr std::string_view ellipsis = "… ";
-            hit.snippet.insert(0, ellipsis);
-            for (TextRange& mark : hit.marks)
-                mark = {mark.begin + ellipsis.size(), mark.end + ellipsis.size()};
-        }
-        if (part.end < one.field->text.size())
-            hit.snippet += " …";
-        hits.push_back(std::move(hit));
+    for (const auto& [entry, whole] : found) {
+        SearchHit& hit = hits.emplace_back(SearchHit{entry->record, whole.field->kind, {}, {}, whole.score});
+        excerpt(hit, whole.field->text, marks_of(whole.field->folded, words));
     }
     return hits;
 }

@@ -27,7 +27,7 @@ void party_line(const Scene& scene, std::string_view id, const Party& party);
 void party_list(const Scene& scene, std::string_view id, const std::vector<Party>& parties);
 
 /// Our classification: themes that lead to what shares them, SDGs, regions.
-void classification(const Scene& scene, const std::vector<Id<Theme>>& themes, const std::vector<int>& sdgs,
+void classification(const Scene& scene, const std::vector<Id<citynet::Theme>>& themes, const std::vector<int>& sdgs,
                     const std::vector<Id<Region>>& regions);
 
 void figure_list(const Scene& scene, std::string_view id, const std::vector<Figure>& figures);

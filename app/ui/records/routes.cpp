@@ -18,7 +18,7 @@ std::optional<Route> route_to(const Reference& record) {
     }
 }
 
-Route route_to_theme(const Id<Theme>& theme) {
+Route route_to_theme(const Id<citynet::Theme>& theme) {
     return Route{View::networks, {}, {}, theme.text(), {}};
 }
 

@@ -11,7 +11,7 @@ namespace citynet::ui {
 std::optional<Route> route_to(const Reference& record);
 
 /// The view that lists what belongs to a theme.
-Route route_to_theme(const Id<Theme>& theme);
+Route route_to_theme(const Id<citynet::Theme>& theme);
 
 /// An icon for a kind of record.
 std::string_view icon_of(RecordKind kind);

@@ -80,12 +80,12 @@ void annotation_list(const Scene& scene, std::string_view id, const std::vector<
     }
 }
 
-void classification(const Scene& scene, const std::vector<Id<Theme>>& themes, const std::vector<int>& sdgs,
+void classification(const Scene& scene, const std::vector<Id<citynet::Theme>>& themes, const std::vector<int>& sdgs,
                     const std::vector<Id<Region>>& regions) {
     const Kit& kit = scene.kit;
     ChipFlow flow(kit);
     for (const auto& id : themes)
-        if (const Theme* theme = scene.directory.find(id))
+        if (const citynet::Theme* theme = scene.directory.find(id))
             if (chip(kit, theme->id.text(), theme->name))
                 scene.commands.open({View::networks, {}, {}, theme->id.text(), {}});
     for (const auto& id : regions)

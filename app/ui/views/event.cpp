@@ -214,7 +214,7 @@ void event_view(const Scene& scene, const Event& event) {
     const Kit& kit = scene.kit;
     const std::string route = scene.state.route.text();
     if (scene.state.fresh)
-        set_page_position(kit, route, 0);
+        set_page_position(kit.memory, route, 0);
     Page page(kit, route);
     IdScope scope(event.id.text());
     header(scene, event);

@@ -124,7 +124,7 @@ void network_view(const Scene& scene, const Organization& organization) {
     const Kit& kit = scene.kit;
     const std::string route = scene.state.route.text();
     if (scene.state.fresh)
-        set_page_position(kit, route, 0);
+        set_page_position(kit.memory, route, 0);
     Page page(kit, route);
     IdScope scope(organization.id.text());
     header(scene, organization);

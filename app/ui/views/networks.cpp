@@ -19,13 +19,13 @@ constexpr size_t themes_on_card = 3;
 
 bool has_theme(const Organization& organization, const std::string& theme) {
     return std::any_of(organization.themes.begin(), organization.themes.end(),
-                       [&](const Id<Theme>& id) { return id.text() == theme; });
+                       [&](const Id<citynet::Theme>& id) { return id.text() == theme; });
 }
 
 void themes_of(const Scene& scene, const Organization& organization) {
     ChipFlow flow(scene.kit);
     for (size_t i = 0; i < std::min(organization.themes.size(), themes_on_card); ++i)
-        if (const Theme* theme = scene.directory.find(organization.themes[i]))
+        if (const citynet::Theme* theme = scene.directory.find(organization.themes[i]))
             badge(scene.kit, theme->name);
 }
 
@@ -58,7 +58,7 @@ void theme_choice(const Scene& scene) {
     if (kit.phone() && !foldable(kit, "themes", kit.text("networks.by_theme")))
         return;
     ChipFlow flow(kit);
-    for (const Theme& theme : scene.directory.all<Theme>()) {
+    for (const citynet::Theme& theme : scene.directory.all<citynet::Theme>()) {
         const bool is_chosen = theme.id.text() == chosen;
         if (chip(kit, theme.id.text(), theme.name,
                  {.icon = is_chosen ? icon::check : std::string_view(), .chosen = is_chosen}))
@@ -91,7 +91,7 @@ void networks_view(const Scene& scene) {
     const Kit& kit = scene.kit;
     const std::string route = scene.state.route.text();
     if (scene.state.fresh)
-        set_page_position(kit, route, 0);
+        set_page_position(kit.memory, route, 0);
     Page page(kit, route);
     text(kit, kit.text("networks.title"), Style::title);
     gap(kit.theme.space.m);

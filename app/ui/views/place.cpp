@@ -46,7 +46,7 @@ void city_view(const Scene& scene, const City& city) {
     const Kit& kit = scene.kit;
     const std::string route = scene.state.route.text();
     if (scene.state.fresh)
-        set_page_position(kit, route, 0);
+        set_page_position(kit.memory, route, 0);
     Page page(kit, route, {.widest = 880});
     IdScope scope(city.id.text());
     text(kit, city.name, Style::title);
@@ -69,7 +69,7 @@ void country_view(const Scene& scene, const Country& country) {
     const Kit& kit = scene.kit;
     const std::string route = scene.state.route.text();
     if (scene.state.fresh)
-        set_page_position(kit, route, 0);
+        set_page_position(kit.memory, route, 0);
     Page page(kit, route, {.widest = 880});
     IdScope scope(country.id.text());
     text(kit, country.name, Style::title);

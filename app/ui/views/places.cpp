@@ -43,7 +43,7 @@ void places_view(const Scene& scene) {
     const Kit& kit = scene.kit;
     const std::string route = scene.state.route.text();
     if (scene.state.fresh)
-        set_page_position(kit, route, 0);
+        set_page_position(kit.memory, route, 0);
     Page page(kit, route, {.widest = 880});
     text(kit, kit.text("places.title"), Style::title);
     gap(kit.theme.space.s);

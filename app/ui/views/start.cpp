@@ -67,7 +67,7 @@ void start_view(const Scene& scene) {
     gap(kit.theme.space.s);
     {
         ChipFlow flow(kit);
-        for (const Theme& theme : scene.directory.all<Theme>())
+        for (const citynet::Theme& theme : scene.directory.all<citynet::Theme>())
             if (chip(kit, theme.id.text(), theme.name))
                 scene.commands.open({View::networks, {}, {}, theme.id.text(), {}});
     }

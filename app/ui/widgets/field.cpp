@@ -47,6 +47,8 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
         ImGui::SetKeyboardFocusHere();
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, inset));
     ImGui::PushStyleColor(ImGuiCol_NavCursor, 0u); // the field itself shows that it has the keyboard
+    // Esc clears, and leaves the empty field.
+    ImGuiInputTextFlags flags = ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_EscapeClearsAll;
     if (look.select_all)
         flags |= ImGuiInputTextFlags_AutoSelectAll;
     const std::string before = value;

@@ -5,6 +5,7 @@
 namespace citynet::ui {
 
 struct PageLook {
+    std::string_view region = "page"; ///< Differs where two pages stand side by side.
     float widest = 0;         ///< Of the content; 0: theme.page_width, below 0: no limit.
     bool margins = true;      ///< Of the form factor, at both sides, and some space above and below.
     bool takes_keys = true;   ///< Page Up and Down, Home and End scroll it.
@@ -27,13 +28,14 @@ class Page {
   private:
     const Kit& kit_;
     PageLook look_;
-    bool visible_;
+    Memory::Scroll& scroll_;
+    bool visible_ = false;
     std::optional<Column> column_;
 };
 
 /// Where a page is, to be kept with a history entry, and put back.
-float page_position(const Kit& kit, std::string_view id);
-void set_page_position(const Kit& kit, std::string_view id, float position);
+float page_position(const Memory& memory, std::string_view id);
+void set_page_position(Memory& memory, std::string_view id, float position);
 
 /// A short message at the foot of the window, for some seconds. The newest one takes the place of the last.
 void show_toast(const Kit& kit, std::string_view text);

@@ -1,5 +1,7 @@
 #include "app/ui/widgets/press.h"
 
+#include "app/ui/recorder.h"
+
 #include <imgui_internal.h>
 
 namespace citynet::ui {
@@ -9,7 +11,9 @@ Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool ov
     Press press;
     press.id = window->GetID(id.data(), id.data() + id.size());
     const ImRect box(min, max);
-    if (!ImGui::ItemAdd(box, press.id, nullptr, overlapped ? ImGuiItemFlags_AllowOverlap : ImGuiItemFlags_None))
+    if (Recorder* recorder = Recorder::current())
+        recorder->targets.push_back({std::string(id), min, max, window->ClipRect.Min, window->ClipRect.Max});
+    if (!ImGui::ItemAdd(box, press.id, nullptr, overlapped ? ImGuiItemFlags{ImGuiItemFlags_AllowOverlap} : 0))
         return press;
     press.activated = ImGui::ButtonBehavior(box, press.id, &press.hovered, &press.held);
     const ImGuiContext& context = *ImGui::GetCurrentContext();

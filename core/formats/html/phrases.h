@@ -30,6 +30,7 @@ struct HtmlTexts {
     std::string about = "About this directory";
     std::string series = "Series of events";
     std::string more_connections = "Further connections";
+    std::string other_bodies = "Other bodies";
     std::string no_country = "Elsewhere";
     std::string every_year = "Every year";
     std::string no_date = "No date printed";

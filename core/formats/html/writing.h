@@ -7,18 +7,28 @@
 // The pieces that several kinds of records are made of.
 namespace citynet::html {
 
+/// Whether the records that a text names stand in the same document: only then can it link to them.
+enum class Scope { whole, single };
+
 /// What a document is written from, and where to.
 struct Writing {
     const Directory& directory;
     const Links& links;
     const HtmlTexts& texts;
+    Scope scope;
     Markup& out;
+
+    /// The same with another place to write to.
+    Writing on(Markup& other) const { return {directory, links, texts, scope, other}; }
 };
 
 /// The route of a record, which is the id of its element in the document: "/networks/uclg". Empty for kinds that have
 /// none.
 std::string route_of(const Reference& record);
-std::string href_of(const Reference& record);
+
+/// A record by its name or by `text`, linked where there is something to link to.
+void write_link(Writing& to, const Reference& record);
+void write_link(Writing& to, const Reference& record, std::string_view text);
 
 /// The text with its first letter, when that is ASCII, as a capital.
 std::string capitalized(std::string text);

@@ -1,0 +1,276 @@
+#include "app/platform/desktop_memory.h"
+#include "app/platform/desktop_scale.h"
+#include "app/platform/frame_loop.h"
+#include "app/platform/gl_window_common.h"
+#include "app/platform/platform.h"
+
+#include "desktop_assets.h"
+
+#include <SDL.h>
+
+#include <algorithm>
+#include <clocale>
+#include <cmath>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+namespace citynet::platform {
+namespace {
+
+/// The machine as the program sees it, and the state of its window.
+class DesktopHost : public Host {
+  public:
+    void open_link(const std::string& url) override {
+        if (is_safe_link(url))
+            SDL_OpenURL(url.c_str());
+    }
+    void copy_text(const std::string& text) override { SDL_SetClipboardText(text.c_str()); }
+    void show_route(const std::string&, History, const std::string& title) override {
+        title_ = title;
+        if (window_)
+            SDL_SetWindowTitle(window_, title.c_str());
+    }
+    bool owns_history() const override { return false; }
+    void go_back() override {}
+    void go_forward() override {}
+
+    void attach(SDL_Window* window) {
+        window_ = window;
+        if (!title_.empty())
+            SDL_SetWindowTitle(window_, title_.c_str());
+    }
+
+  private:
+    SDL_Window* window_ = nullptr;
+    std::string title_; ///< Kept for a window that is not there yet.
+};
+
+std::optional<std::string> read_file(const std::filesystem::path& path) {
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return std::nullopt;
+    std::ifstream in(path, std::ios::binary);
+    std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    if (in.bad())
+        return std::nullopt;
+    return text;
+}
+
+void report(const std::string& file, const Errors& errors) {
+    for (const Error& error : errors)
+        std::cerr << file << ':' << error.place << ": " << error.message << '\n';
+}
+
+std::filesystem::path memory_file() {
+    char* folder = SDL_GetPrefPath("", "city-directory");
+    if (!folder)
+        return {};
+    std::filesystem::path file = std::filesystem::u8path(folder) / "window.json";
+    SDL_free(folder);
+    return file;
+}
+
+/// Whether enough of a remembered window lies on a screen that is there now, so that it can be seen and moved.
+bool is_on_a_screen(const WindowMemory& memory) {
+    const SDL_Rect window{memory.x, memory.y, memory.width, memory.height};
+    for (int display = 0; display < SDL_GetNumVideoDisplays(); ++display) {
+        SDL_Rect screen;
+        SDL_Rect common;
+        if (SDL_GetDisplayUsableBounds(display, &screen) == 0 && SDL_IntersectRect(&screen, &window, &common) &&
+            common.w >= 120 && common.h >= 80)
+            return true;
+    }
+    return false;
+}
+
+GlWindow::Wish wish_for(const WindowOptions& options, const std::optional<WindowMemory>& memory) {
+    GlWindow::Wish wish;
+    wish.title = "City Networks Directory";
+    wish.flags = SDL_WINDOW_HIDDEN;
+    if (options.kiosk) {
+        wish.flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+    } else if (memory) {
+        wish.x = memory->x;
+        wish.y = memory->y;
+        wish.width = memory->width;
+        wish.height = memory->height;
+        if (memory->maximized)
+            wish.flags |= SDL_WINDOW_MAXIMIZED;
+    } else {
+        SDL_Rect screen;
+        if (SDL_GetDisplayUsableBounds(0, &screen) == 0) {
+            wish.width = std::min(wish.width, screen.w);
+            wish.height = std::min(wish.height, screen.h);
+        }
+    }
+    return wish;
+}
+
+/// What to remember of a window. A maximised one keeps the place it would go back to.
+void note_place(SDL_Window* window, WindowMemory& memory) {
+    const Uint32 flags = SDL_GetWindowFlags(window);
+    if (flags & (SDL_WINDOW_FULLSCREEN | SDL_WINDOW_MINIMIZED | SDL_WINDOW_HIDDEN))
+        return;
+    memory.maximized = (flags & SDL_WINDOW_MAXIMIZED) != 0;
+    if (memory.maximized)
+        return;
+    SDL_GetWindowPosition(window, &memory.x, &memory.y);
+    SDL_GetWindowSize(window, &memory.width, &memory.height);
+}
+
+bool is_key(const SDL_Event& event, SDL_Keycode key) {
+    return event.type == SDL_KEYDOWN && event.key.repeat == 0 && event.key.keysym.sym == key;
+}
+
+/// One run of the window, from the first event to the last.
+class Session {
+  public:
+    Session(GlWindow& window, Program& program, WindowMemory& memory, bool kiosk)
+        : window_(window), program_(program), memory_(memory), kiosk_(kiosk) {}
+
+    void run() {
+        // Hidden until there is a picture: what can be seen can also be used.
+        draw();
+        SDL_ShowWindow(window_.sdl());
+        loop_.wake();
+        while (!done_) {
+            wait();
+            SDL_Event event;
+            while (SDL_PollEvent(&event))
+                take(event);
+            if (!done_ && loop_.due(seconds()))
+                draw();
+        }
+    }
+
+  private:
+    static double seconds() {
+        return static_cast<double>(SDL_GetPerformanceCounter()) / static_cast<double>(SDL_GetPerformanceFrequency());
+    }
+
+    void wait() {
+        const double pause = loop_.wait(seconds());
+        if (pause <= 0)
+            return;
+        // A null event: the queue keeps what has come, for the loop above.
+        if (std::isinf(pause))
+            SDL_WaitEvent(nullptr);
+        else
+            SDL_WaitEventTimeout(nullptr, static_cast<int>(std::ceil(std::min(pause, 3600.0) * 1000)));
+    }
+
+    void take(const SDL_Event& event) {
+        if (event.type == SDL_QUIT)
+            done_ = true;
+        if (event.type == SDL_WINDOWEVENT) {
+            if (event.window.event == SDL_WINDOWEVENT_DISPLAY_CHANGED)
+                window_.set_scale(0, window_units_per_pixel(window_.sdl()));
+            note_place(window_.sdl(), memory_);
+        }
+        if (is_key(event, SDLK_F11) && !kiosk_)
+            toggle_full_screen();
+        if (window_.take(event))
+            loop_.wake();
+    }
+
+    void toggle_full_screen() {
+        const bool full = (SDL_GetWindowFlags(window_.sdl()) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0;
+        SDL_SetWindowFullscreen(window_.sdl(), full ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+    }
+
+    void draw() {
+        const double before = seconds();
+        window_.draw(program_, before);
+        const double now = seconds();
+        loop_.drew(now, program_.seconds_to_next_frame());
+        // A driver that does not wait for the screen would draw thousands of frames a second.
+        constexpr double least = 1.0 / 250;
+        if (now - before < least)
+            SDL_Delay(static_cast<Uint32>((least - (now - before)) * 1000) + 1);
+    }
+
+    GlWindow& window_;
+    Program& program_;
+    WindowMemory& memory_;
+    bool kiosk_;
+    FrameLoop loop_;
+    bool done_ = false;
+};
+
+bool session_is_dark() {
+    const char* theme = SDL_getenv("GTK_THEME");
+    const std::string_view name = theme ? theme : "";
+    return name.find("dark") != name.npos;
+}
+
+int show(const WindowOptions& options, DesktopHost& host, Program& program) {
+    const std::filesystem::path file = memory_file();
+    std::optional<WindowMemory> remembered = load_window_memory(file);
+    if (remembered && !is_on_a_screen(*remembered))
+        remembered.reset();
+
+    GlWindow window;
+    if (!window.open(wish_for(options, remembered))) {
+        std::cerr << "city-directory: cannot open a window: " << window.error() << '\n';
+        return 1;
+    }
+    window.set_scale(0, window_units_per_pixel(window.sdl()));
+    const float units = window.units_per_pixel();
+    SDL_SetWindowMinimumSize(window.sdl(), static_cast<int>(320 * units), static_cast<int>(400 * units));
+    host.attach(window.sdl());
+    program.prefer_dark(session_is_dark());
+    program.prepare();
+
+    WindowMemory place = remembered.value_or(WindowMemory{});
+    Session(window, program, place, options.kiosk).run();
+    if (!options.kiosk && place.width > 0 && !file.empty())
+        save_window_memory(file, place);
+    return 0;
+}
+
+} // namespace
+
+int run_window(const WindowOptions& options) {
+    // X11 hands window titles over in the locale's characters; in "C" they would lose all beyond Latin-1.
+    std::setlocale(LC_CTYPE, "");
+
+    Start start;
+    start.kiosk = options.kiosk;
+    start.language = options.language;
+    if (options.data) {
+        start.data_name = options.data->string();
+        std::optional<std::string> text = read_file(*options.data);
+        if (!text) {
+            std::cerr << start.data_name << ": cannot be read\n";
+            return 1;
+        }
+        start.data_json = std::move(*text);
+    } else {
+        start.data_json = desktop_assets::file("data/directory.json");
+    }
+    const std::string name = options.data ? start.data_name : "built-in data";
+
+    DesktopHost host;
+    Result<std::unique_ptr<Program>, Errors> program = make_program(std::move(start), host);
+    if (!program) {
+        report(name, program.error());
+        return 1;
+    }
+
+    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0"); // this is no game: leave the desktop its effects
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, options.kiosk ? "0" : "1");
+    SDL_SetHint(SDL_HINT_APP_NAME, "City Networks Directory");
+    SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
+    SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1"); // the click that brings the window forward counts
+    SDL_SetHint(SDL_HINT_WINDOWS_DPI_AWARENESS, "permonitorv2");
+    if (SDL_Init(SDL_INIT_VIDEO) != 0) {
+        std::cerr << "city-directory: cannot open a window: " << SDL_GetError() << '\n';
+        return 1;
+    }
+    const int status = show(options, host, **program);
+    SDL_Quit();
+    return status;
+}
+
+} // namespace citynet::platform

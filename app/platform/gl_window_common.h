@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/platform/platform.h"
+
+#include <SDL.h>
+
+#include <string>
+
+namespace citynet::platform {
+
+/// A window of SDL with an OpenGL context, and ImGui on it. Both shells draw into one.
+class GlWindow {
+  public:
+    struct Wish {
+        const char* title = "";
+        int x = SDL_WINDOWPOS_CENTERED;
+        int y = SDL_WINDOWPOS_CENTERED;
+        int width = 1200; ///< In the window system's units.
+        int height = 800;
+        Uint32 flags = 0;    ///< Beyond those that every such window has.
+        bool embedded = false; ///< OpenGL ES 3 (a browser) instead of desktop OpenGL 3.
+    };
+
+    GlWindow() = default;
+    ~GlWindow() { close(); }
+    GlWindow(const GlWindow&) = delete;
+    GlWindow& operator=(const GlWindow&) = delete;
+
+    /// False when there is no window or no OpenGL to be had; error() says why.
+    bool open(const Wish& wish);
+    void close();
+    const std::string& error() const { return error_; }
+    SDL_Window* sdl() const { return window_; }
+
+    /// Logical pixels and framebuffer pixels per logical pixel, when the window system does not know better
+    /// (a browser's ratio, an X11 session's setting). `units_per_pixel`: window units per logical pixel.
+    void set_scale(float framebuffer_scale, float units_per_pixel = 1);
+    float units_per_pixel() const { return units_; }
+
+    /// Passes an event on to ImGui. False when nothing can have changed by it.
+    bool take(const SDL_Event& event);
+    /// Draws one frame of the program and shows it.
+    void draw(Program& program, double seconds);
+
+  private:
+    bool fail(const char* what);
+
+    SDL_Window* window_ = nullptr;
+    SDL_GLContext context_ = nullptr;
+    bool backends_ = false;
+    float framebuffer_scale_ = 0; ///< 0: as SDL says.
+    float units_ = 1;
+    std::string error_;
+};
+
+} // namespace citynet::platform

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/platform/safe_link.h"
+#include "core/result.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// The border between the program and the machine it runs on. Nothing here knows SDL, OpenGL or a browser.
+namespace citynet::platform {
+
+/// Whether a new route becomes a new entry of the history or takes the place of the current one.
+enum class History { push, replace };
+
+/// What a program may ask of the machine it runs on. Outlives the program.
+class Host {
+  public:
+    virtual ~Host() = default;
+
+    /// Opens the address in the browser (native) or a new tab (page). Addresses that are not http, https,
+    /// mailto or tel are refused silently: see `is_safe_link`.
+    virtual void open_link(const std::string& url) = 0;
+    /// Puts text on the system's clipboard.
+    virtual void copy_text(const std::string& text) = 0;
+    /// Tells the machine where the program is: the address bar (page) and the window's title.
+    /// Does not lead to `Program::open_route`.
+    virtual void show_route(const std::string& route, History history, const std::string& title) = 0;
+    /// True in a browser: then back and forward go through it and come back as `Program::open_route`.
+    /// False natively: the program keeps its own history, `go_back` and `go_forward` do nothing.
+    virtual bool owns_history() const = 0;
+    virtual void go_back() = 0;
+    virtual void go_forward() = 0;
+};
+
+/// The picture to be drawn.
+struct Frame {
+    float width = 0;    ///< Logical pixels (CSS pixels, points).
+    float height = 0;   ///< Logical pixels.
+    float scale = 1;    ///< Framebuffer pixels per logical pixel.
+    double seconds = 0; ///< Of a clock that only grows; the only clock a program sees.
+};
+
+/// What the machine asks of the program.
+class Program {
+  public:
+    virtual ~Program() = default;
+
+    /// Called once, after ImGui's context exists and before the first frame: load fonts, set the style.
+    virtual void prepare() = 0;
+    /// A route without the '#': "/networks/uclg". Start, back, forward, deep link. Any text may come.
+    virtual void open_route(std::string_view route) = 0;
+    /// Between ImGui::NewFrame() and ImGui::Render().
+    virtual void draw(const Frame& frame) = 0;
+    /// 0: at once; infinity: only when something happens.
+    virtual double seconds_to_next_frame() const = 0;
+    virtual void prefer_dark(bool dark) = 0;
+    virtual void prefer_reduced_motion(bool reduced) = 0;
+};
+
+/// What a program is started with.
+struct Start {
+    std::string data_json;   ///< The directory as JSON.
+    std::string data_name;   ///< The file's name for messages; empty for the embedded data.
+    std::string route = "/"; ///< Where to begin.
+    std::string language;    ///< BCP 47; empty: English.
+    bool kiosk = false;
+};
+
+/// Makes the program. Each shell calls it once; the program's side defines it (app/ui/application.cpp).
+/// Data that cannot be used give the errors of reading them.
+Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host);
+
+/// What the command line asks of the window.
+struct WindowOptions {
+    std::optional<std::filesystem::path> data; ///< --data FILE; none: the embedded directory.
+    bool kiosk = false;                        ///< --kiosk: the whole screen.
+    std::string language;                      ///< --lang; empty: English.
+};
+
+/// Opens the window and returns when it is closed: the exit status (0; 1 when the data are at fault or no
+/// window can be had, said on stderr). Defined by the desktop shell.
+int run_window(const WindowOptions& options);
+
+} // namespace citynet::platform

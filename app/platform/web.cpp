@@ -1,0 +1,220 @@
+#include "app/platform/frame_loop.h"
+#include "app/platform/gl_window_common.h"
+#include "app/platform/platform.h"
+
+#include <SDL.h>
+#include <emscripten.h>
+#include <emscripten/html5.h>
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <string>
+
+// What the page offers (web/bridge.js), called by name.
+// clang-format off
+EM_JS(void, page_open_link, (const char* url), { window.cityDirectory.host.openLink(UTF8ToString(url)); });
+EM_JS(void, page_copy_text, (const char* text), { window.cityDirectory.host.copyText(UTF8ToString(text)); });
+EM_JS(void, page_show_route, (const char* route, int push, const char* title), {
+    window.cityDirectory.host.showRoute(UTF8ToString(route), push !== 0, UTF8ToString(title));
+});
+EM_JS(void, page_back, (), { window.cityDirectory.host.back(); });
+EM_JS(void, page_forward, (), { window.cityDirectory.host.forward(); });
+EM_JS(void, page_frame_drawn, (), { window.cityDirectory.host.frameDrawn(); });
+// clang-format on
+
+namespace citynet::platform {
+namespace {
+
+class PageHost : public Host {
+  public:
+    void open_link(const std::string& url) override {
+        if (is_safe_link(url))
+            page_open_link(url.c_str());
+    }
+    void copy_text(const std::string& text) override { page_copy_text(text.c_str()); }
+    void show_route(const std::string& route, History history, const std::string& title) override {
+        page_show_route(route.c_str(), history == History::push, title.c_str());
+    }
+    bool owns_history() const override { return true; }
+    void go_back() override { page_back(); }
+    void go_forward() override { page_forward(); }
+};
+
+/// The one program of a page, from cnd_start on; never ended, the browser does that.
+struct Page {
+    PageHost host;
+    std::unique_ptr<Program> program;
+    GlWindow window;
+    FrameLoop loop;
+    bool frame_requested = false;
+    long timer = 0;
+    std::string error;
+};
+
+Page& page() {
+    static Page the_page; // exported functions have nowhere else to find it
+    return the_page;
+}
+
+double seconds() {
+    return emscripten_get_now() / 1000;
+}
+
+void schedule();
+
+EM_BOOL draw_frame(double, void*) {
+    Page& self = page();
+    self.frame_requested = false;
+    SDL_Event event;
+    while (SDL_PollEvent(&event))
+        if (self.window.take(event))
+            self.loop.wake();
+    if (self.loop.due(seconds())) {
+        self.window.draw(*self.program, seconds());
+        self.loop.drew(seconds(), self.program->seconds_to_next_frame());
+        page_frame_drawn();
+    }
+    schedule();
+    return EM_FALSE;
+}
+
+void time_is_up(void*) {
+    page().timer = 0;
+    schedule();
+}
+
+/// Asks the browser for a frame when one is due, for a timer when one will be; else for nothing at all.
+void schedule() {
+    Page& self = page();
+    if (!self.program || self.frame_requested)
+        return;
+    const double wait = self.loop.wait(seconds());
+    if (self.timer != 0) {
+        emscripten_clear_timeout(self.timer);
+        self.timer = 0;
+    }
+    if (wait <= 0) {
+        self.frame_requested = true;
+        emscripten_request_animation_frame(draw_frame, nullptr);
+    } else if (!std::isinf(wait)) {
+        self.timer = emscripten_set_timeout(time_is_up, std::min(wait, 3600.0) * 1000, nullptr);
+    }
+}
+
+void wake() {
+    page().loop.wake();
+    schedule();
+}
+
+/// Called by SDL for each event as the page's listeners queue it, also while nothing polls.
+int watch_events(void*, SDL_Event* event) {
+    if (event->type != SDL_POLLSENTINEL && !page().frame_requested)
+        wake();
+    return 1;
+}
+
+void resize(float width, float height, float ratio) {
+    Page& self = page();
+    const int css_width = std::max(1, static_cast<int>(std::lround(width)));
+    const int css_height = std::max(1, static_cast<int>(std::lround(height)));
+    SDL_SetWindowSize(self.window.sdl(), css_width, css_height);
+    // The backing store has exactly the pixels of the screen: anything else looks blurred.
+    const auto pixels_wide = static_cast<int>(std::lround(width * ratio));
+    const auto pixels_high = static_cast<int>(std::lround(height * ratio));
+    emscripten_set_canvas_element_size("#canvas", std::max(1, pixels_wide), std::max(1, pixels_high));
+    self.window.set_scale(ratio);
+}
+
+int fail(const std::string& why) {
+    page().error = why;
+    page().program.reset();
+    return 1;
+}
+
+int start(Start start, bool dark, bool reduced_motion) {
+    Page& self = page();
+    if (self.program)
+        return 0;
+    Result<std::unique_ptr<Program>, Errors> program = make_program(std::move(start), self.host);
+    if (!program) {
+        const Errors& errors = program.error();
+        return fail(errors.empty() ? "the data cannot be used" : errors[0].place + ": " + errors[0].message);
+    }
+    // The document beside the canvas needs its own keys: SDL would take those of the whole window.
+    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
+    SDL_SetMainReady();
+    if (SDL_Init(SDL_INIT_VIDEO) != 0)
+        return fail(std::string("SDL: ") + SDL_GetError());
+    double width = 0;
+    double height = 0;
+    emscripten_get_element_css_size("#canvas", &width, &height);
+    GlWindow::Wish wish;
+    wish.width = std::max(1, static_cast<int>(width));
+    wish.height = std::max(1, static_cast<int>(height));
+    wish.embedded = true;
+    if (!self.window.open(wish)) {
+        SDL_Quit();
+        return fail(self.window.error());
+    }
+    // What is copied in a text field goes to the system's clipboard, not to one of SDL's own.
+    ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) { page_copy_text(text); };
+    self.program = std::move(*program);
+    self.program->prefer_dark(dark);
+    self.program->prefer_reduced_motion(reduced_motion);
+    self.program->prepare();
+    SDL_AddEventWatch(watch_events, nullptr);
+    resize(static_cast<float>(width), static_cast<float>(height), static_cast<float>(emscripten_get_device_pixel_ratio()));
+    wake();
+    return 0;
+}
+
+} // namespace
+} // namespace citynet::platform
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE int cnd_start(const char* data_json, size_t length, const char* route, int dark,
+                                   int reduced_motion) {
+    citynet::platform::Start start;
+    start.data_json.assign(data_json, length);
+    start.route = route;
+    return citynet::platform::start(std::move(start), dark != 0, reduced_motion != 0);
+}
+
+EMSCRIPTEN_KEEPALIVE const char* cnd_error() {
+    return citynet::platform::page().error.c_str();
+}
+
+EMSCRIPTEN_KEEPALIVE void cnd_open_route(const char* route) {
+    citynet::platform::Page& page = citynet::platform::page();
+    if (!page.program)
+        return;
+    page.program->open_route(route);
+    citynet::platform::wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void cnd_prefer(int dark, int reduced_motion) {
+    citynet::platform::Page& page = citynet::platform::page();
+    if (!page.program)
+        return;
+    page.program->prefer_dark(dark != 0);
+    page.program->prefer_reduced_motion(reduced_motion != 0);
+    citynet::platform::wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void cnd_resize(float css_width, float css_height, float dpr) {
+    if (!citynet::platform::page().program)
+        return;
+    citynet::platform::resize(css_width, css_height, dpr);
+    citynet::platform::wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void cnd_wake() {
+    if (citynet::platform::page().program)
+        citynet::platform::wake();
+}
+
+} // extern "C"

@@ -1,0 +1,182 @@
+#include "app/ui/application.h"
+
+#include "app/ui/shell.h"
+#include "app/ui/views/views.h"
+#include "app/ui/widgets/page.h"
+#include "app/ui/records/routes.h"
+#include "core/formats/json/json_format.h"
+#include "core/overloaded.h"
+#include "core/text/safe_url.h"
+
+namespace citynet::ui {
+
+Application::Application(Directory directory, std::string_view language, platform::Host& host)
+    : host_(host), directory_(std::move(directory)), links_(directory_), search_(directory_),
+      strings_(Strings::built_in(language)), theme_(built_in_theme(Scheme::light)) {}
+
+void Application::prepare() {
+    apply(theme_);
+    type_.emplace(theme_);
+    host_.show_route(state_.route.text(), platform::History::replace, title());
+}
+
+void Application::open_route(std::string_view text) {
+    const Route route = Route::parse(text);
+    if (route == state_.route)
+        return;
+    if (!host_.owns_history())
+        history_.push(route);
+    enter(route);
+    if (type_)
+        host_.show_route(route.text(), platform::History::replace, title());
+}
+
+void Application::draw(const platform::Frame& frame) {
+    memory_.motion.begin_frame(frame.seconds, reduced_motion_);
+    state_.can_go_back = host_.owns_history() || history_.can_go_back();
+    state_.can_go_forward = host_.owns_history() || history_.can_go_forward();
+    const Kit kit{theme_, strings_, *type_, memory_, frame.width, frame.height};
+
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize({frame.width, frame.height});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+    ImGui::Begin("program", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PopStyleVar(2);
+    draw_shell({kit, directory_, links_, state_, commands_});
+    ImGui::End();
+
+    state_.focus_search = false;
+    state_.fresh = false;
+    const std::vector<Command> commands = commands_.take();
+    for (const Command& command : commands)
+        carry_out(command);
+    commands_pending_ = !commands.empty(); // what they changed is not drawn yet
+}
+
+double Application::seconds_to_next_frame() const {
+    return commands_pending_ ? 0 : memory_.motion.seconds_to_next_frame();
+}
+
+void Application::prefer_dark(bool dark) {
+    if (!scheme_chosen_)
+        set_scheme(dark ? Scheme::dark : Scheme::light);
+}
+
+void Application::set_scheme(Scheme scheme) {
+    theme_ = built_in_theme(scheme);
+    if (type_) {
+        apply(theme_);
+        type_->set_theme(theme_);
+    }
+}
+
+void Application::carry_out(const Command& command) {
+    std::visit(overloaded{
+                   [&](const OpenRoute& open) { show(open.route, platform::History::push); },
+                   [&](const SearchFor& search) { search_for(search.query); },
+                   [&](const OpenBestResult&) {
+                       if (!state_.results.empty())
+                           if (const auto route = route_to(state_.results.front().record))
+                               show(*route, platform::History::push);
+                   },
+                   [&](const LeaveSearch&) { leave_search(); },
+                   [&](const GoBack&) { go_back(); },
+                   [&](const GoForward&) { go_forward(); },
+                   [&](const FocusSearch&) { state_.focus_search = true; },
+                   [&](const OpenLink& link) {
+                       if (is_safe_url(link.url))
+                           host_.open_link(link.url);
+                   },
+                   [&](const CopyText& copy) {
+                       host_.copy_text(copy.text);
+                       show_toast({theme_, strings_, *type_, memory_}, strings_.get("toast.copied"));
+                   },
+                   [&](const ChangeScheme& change) {
+                       scheme_chosen_ = true;
+                       set_scheme(change.scheme);
+                   },
+                   [&](const ChangeTextScale& change) { type_->set_text_scale(change.scale); },
+               },
+               command);
+}
+
+void Application::show(const Route& route, platform::History history) {
+    if (route == state_.route)
+        return;
+    if (history == platform::History::push)
+        history_.push(route);
+    else
+        history_.replace(route);
+    enter(route);
+    state_.fresh = history == platform::History::push;
+    host_.show_route(route.text(), history, title());
+}
+
+void Application::enter(const Route& route) {
+    state_.route = route;
+    if (route.view == View::search && route.query != state_.search_text) {
+        state_.search_text = route.query;
+        state_.results = search_.find(route.query);
+    } else if (route.view != View::search) {
+        state_.search_text.clear();
+        state_.results.clear();
+    }
+}
+
+void Application::search_for(const std::string& query) {
+    const bool searching = state_.route.view == View::search;
+    if (query.empty() && !searching)
+        return;
+    show({View::search, {}, query, {}, {}}, searching ? platform::History::replace : platform::History::push);
+    state_.focus_search = !searching; // one goes on typing in the field of the new view
+    state_.fresh = true;
+}
+
+void Application::leave_search() {
+    if (state_.route.view == View::search)
+        go_back();
+}
+
+void Application::go_back() {
+    if (host_.owns_history()) {
+        host_.go_back();
+    } else if (history_.can_go_back()) {
+        enter(history_.back());
+        host_.show_route(state_.route.text(), platform::History::replace, title());
+    }
+}
+
+void Application::go_forward() {
+    if (host_.owns_history()) {
+        host_.go_forward();
+    } else if (history_.can_go_forward()) {
+        enter(history_.forward());
+        host_.show_route(state_.route.text(), platform::History::replace, title());
+    }
+}
+
+std::string Application::title() const {
+    const std::string view = view_title(directory_, strings_, state_.route);
+    const std::string name(strings_.get("program.name"));
+    return view.empty() ? name : view + " – " + name;
+}
+
+} // namespace citynet::ui
+
+namespace citynet::platform {
+
+Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host) {
+    auto directory = load_json(start.data_json);
+    if (!directory)
+        return directory.error();
+    std::unique_ptr<Program> program =
+        std::make_unique<ui::Application>(std::move(*directory), start.language, host);
+    if (!start.route.empty())
+        program->open_route(start.route);
+    return program;
+}
+
+} // namespace citynet::platform

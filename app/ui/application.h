@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/platform/platform.h"
+#include "app/ui/history.h"
+#include "app/ui/kit.h"
+#include "app/ui/scene.h"
+
+#include <memory>
+#include <optional>
+
+namespace citynet::ui {
+
+/// The whole interface: owns the directory and what is derived from it, draws the views, and between two frames
+/// carries out what they ask for.
+class Application : public platform::Program {
+  public:
+    Application(Directory directory, std::string_view language, platform::Host& host);
+
+    void prepare() override;
+    void open_route(std::string_view route) override;
+    void draw(const platform::Frame& frame) override;
+    double seconds_to_next_frame() const override;
+    void prefer_dark(bool dark) override;
+    void prefer_reduced_motion(bool reduced) override { reduced_motion_ = reduced; }
+
+    const Route& route() const { return state_.route; }
+    const UiState& state() const { return state_; }
+
+  private:
+    void carry_out(const Command& command);
+    void show(const Route& route, platform::History history);
+    void enter(const Route& route);
+    void search_for(const std::string& query);
+    void leave_search();
+    void go_back();
+    void go_forward();
+    void set_scheme(Scheme scheme);
+    std::string title() const;
+
+    platform::Host& host_;
+    Directory directory_;
+    Links links_;
+    SearchIndex search_;
+    Strings strings_;
+    Theme theme_;
+    std::optional<Typeface> type_; ///< from prepare() on
+    Memory memory_;
+    UiState state_;
+    RouteHistory history_;
+    CommandQueue commands_;
+    bool scheme_chosen_ = false; ///< by the user: the machine's preference no longer counts
+    bool reduced_motion_ = false;
+    bool commands_pending_ = false;
+};
+
+} // namespace citynet::ui

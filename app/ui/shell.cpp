@@ -1,0 +1,168 @@
+#include "app/ui/shell.h"
+
+#include "app/ui/views/views.h"
+#include "app/ui/widgets/button.h"
+#include "app/ui/widgets/field.h"
+#include "app/ui/widgets/navigation.h"
+#include "app/ui/widgets/page.h"
+#include "icons.h"
+
+#include <array>
+
+namespace citynet::ui {
+
+namespace {
+
+struct Destination {
+    View view;
+    const char* key;
+    std::string_view icon;
+};
+
+const std::array<Destination, 5> destinations{{{View::start, "navigation.start", icon::home},
+                                               {View::networks, "navigation.networks", icon::groups},
+                                               {View::events, "navigation.events", icon::calendar},
+                                               {View::places, "navigation.places", icon::place},
+                                               {View::about, "navigation.about", icon::info}}};
+
+/// The destination that a view belongs to; -1 for none.
+int destination_of(View view) {
+    if (view == View::network)
+        view = View::networks;
+    if (view == View::event)
+        view = View::events;
+    if (view == View::place)
+        view = View::places;
+    for (size_t i = 0; i < destinations.size(); ++i)
+        if (destinations[i].view == view)
+            return static_cast<int>(i);
+    return -1;
+}
+
+void navigate(const Scene& scene, int chosen) {
+    if (chosen >= 0)
+        scene.commands.open({destinations[static_cast<size_t>(chosen)].view, {}, {}, {}, {}});
+}
+
+std::array<NavigationItem, destinations.size()> navigation_items(const Scene& scene) {
+    std::array<NavigationItem, destinations.size()> items;
+    for (size_t i = 0; i < destinations.size(); ++i)
+        items[i] = {destinations[i].key, destinations[i].icon, scene.kit.text(destinations[i].key)};
+    return items;
+}
+
+void keys(const Scene& scene) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.KeyAlt && ImGui::IsKeyPressed(ImGuiKey_LeftArrow, false))
+        scene.commands.push(GoBack{});
+    if (io.KeyAlt && ImGui::IsKeyPressed(ImGuiKey_RightArrow, false))
+        scene.commands.push(GoForward{});
+    if (ImGui::IsMouseClicked(3))
+        scene.commands.push(GoBack{});
+    if (ImGui::IsMouseClicked(4))
+        scene.commands.push(GoForward{});
+    const bool slash = ImGui::IsKeyPressed(ImGuiKey_Slash, false) && !io.WantTextInput;
+    if (slash || (io.KeyCtrl && ImGui::IsKeyPressed(ImGuiKey_K, false)))
+        scene.commands.push(FocusSearch{});
+}
+
+void search_in_bar(const Scene& scene) {
+    std::string query = scene.state.search_text;
+    const SearchEvent search =
+        search_field(scene.kit, "search", query,
+                     {.hint = scene.kit.text("search.hint"), .take_focus = scene.state.focus_search});
+    if (search.changed)
+        scene.commands.push(SearchFor{query});
+    if (search.submitted)
+        scene.commands.push(OpenBestResult{});
+    else if (search.cancelled)
+        scene.commands.push(LeaveSearch{});
+}
+
+void appearance(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    const bool dark = kit.theme.scheme == Scheme::dark;
+    if (icon_button(kit, "scheme", dark ? icon::light_mode : icon::dark_mode,
+                    kit.text(dark ? "bar.light" : "bar.dark")))
+        scene.commands.push(ChangeScheme{dark ? Scheme::light : Scheme::dark});
+}
+
+void text_size(const Scene& scene) {
+    constexpr std::array<float, 4> scales{1.0f, 1.25f, 1.5f, 2.0f};
+    size_t next = 0;
+    while (next < scales.size() && scales[next] <= scene.kit.type.text_scale())
+        ++next;
+    if (icon_button(scene.kit, "text-size", icon::text_size, scene.kit.text("bar.text_size")))
+        scene.commands.push(ChangeTextScale{scales[next % scales.size()]});
+}
+
+/// The start page has its own, larger field.
+bool bar_has_search(const Scene& scene) {
+    return scene.state.route.view != View::start;
+}
+
+void bar(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    const float target = kit.theme.target;
+    const bool phone = kit.phone();
+    gap(kit.theme.space.s);
+    const float top = ImGui::GetCursorPosY();
+    const float left = ImGui::GetCursorPosX() + (phone ? kit.theme.space.xs : kit.theme.space.m);
+    const float right = ImGui::GetCursorPosX() + available_width() - (phone ? kit.theme.space.xs : kit.theme.space.m);
+
+    ImGui::SetCursorPos({left, top});
+    if (icon_button(kit, "back", icon::arrow_back, kit.text("bar.back"), scene.state.can_go_back))
+        scene.commands.push(GoBack{});
+    float field_start = left + target;
+    if (!phone) {
+        ImGui::SetCursorPos({field_start, top});
+        if (icon_button(kit, "forward", icon::arrow_forward, kit.text("bar.forward"), scene.state.can_go_forward))
+            scene.commands.push(GoForward{});
+        field_start += target;
+    }
+    float field_end = right - target;
+    ImGui::SetCursorPos({field_end, top});
+    appearance(scene);
+    if (!phone || !bar_has_search(scene)) {
+        field_end -= target;
+        ImGui::SetCursorPos({field_end, top});
+        text_size(scene);
+    }
+    ImGui::SetCursorPos({left, top});
+    if (bar_has_search(scene)) {
+        const float space = field_end - field_start - 2 * kit.theme.space.s;
+        const float width = phone ? space : std::min(space, 640.0f);
+        const float offset = field_start - left + kit.theme.space.s + (space - width) / 2;
+        Column column(offset, width);
+        search_in_bar(scene);
+    }
+    ImGui::SetCursorPosY(top + target + kit.theme.space.s);
+}
+
+} // namespace
+
+void draw_shell(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    keys(scene);
+    const auto items = navigation_items(scene);
+    const int current = destination_of(scene.state.route.view);
+    constexpr ImGuiWindowFlags plain = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+
+    if (!kit.phone()) {
+        const float rail = navigation_rail_width(kit);
+        ImGui::BeginChild("rail", {rail, 0}, ImGuiChildFlags_None, plain);
+        navigate(scene, navigation_rail(kit, "rail", items, current));
+        ImGui::EndChild();
+        ImGui::SameLine();
+    }
+    const float foot = kit.phone() ? navigation_bar_height(kit) : 0;
+    ImGui::BeginChild("content", {0, foot > 0 ? -foot : 0}, ImGuiChildFlags_None, plain);
+    bar(scene);
+    draw_view(scene);
+    ImGui::EndChild();
+    if (kit.phone())
+        navigate(scene, navigation_bar(kit, "navigation", items, current));
+    draw_toast(kit);
+}
+
+} // namespace citynet::ui

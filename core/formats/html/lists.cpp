@@ -1,0 +1,85 @@
+#include "core/formats/html/articles.h"
+#include "core/formats/html/connections.h"
+
+#include <algorithm>
+
+namespace citynet::html {
+
+void write_networks(Writing& to) {
+    const auto& organizations = to.directory.all<Organization>();
+    if (organizations.empty())
+        return;
+    std::vector<const Organization*> order;
+    for (const Organization& organization : organizations)
+        order.push_back(&organization);
+    std::stable_partition(order.begin(), order.end(), [](const Organization* organization) {
+        return organization->kind == OrganizationKind::organizer;
+    });
+    const Element section(to.out, "section", {}, "/networks");
+    to.out.element("h2", to.texts.networks);
+    {
+        const Element index(to.out, "ul", "index");
+        for (const Organization* organization : order) {
+            const Element entry(to.out, "li");
+            write_link(to, reference_to(*organization));
+        }
+    }
+    for (const Organization* organization : order)
+        write_organization(to, *organization);
+    write_loose_connections(to);
+}
+
+namespace {
+
+/// The date that an event is sorted by.
+std::optional<PartialDate> date_of(const Event& event) {
+    return event.period.start ? event.period.start : event.period.end;
+}
+
+std::vector<const Event*> chronological(const std::vector<Event>& events) {
+    std::vector<const Event*> order;
+    for (const Event& event : events)
+        order.push_back(&event);
+    std::stable_sort(order.begin(), order.end(), [](const Event* a, const Event* b) {
+        const auto of_a = date_of(*a);
+        const auto of_b = date_of(*b);
+        return of_a && of_b ? earlier(*of_a, *of_b) : of_a.has_value() && !of_b.has_value();
+    });
+    return order;
+}
+
+std::string year_words(const Writing& to, const Event& event) {
+    const auto date = date_of(event);
+    return !date ? to.texts.no_date : date->year ? std::to_string(*date->year) : to.texts.every_year;
+}
+
+/// The events by year.
+void write_years(Writing& to, const std::vector<const Event*>& events) {
+    const Element list(to.out, "dl");
+    std::string year;
+    for (const Event* event : events) {
+        if (year_words(to, *event) != year)
+            to.out.element("dt", year = year_words(to, *event));
+        const Element entry(to.out, "dd");
+        write_link(to, reference_to(*event));
+    }
+}
+
+} // namespace
+
+void write_events(Writing& to) {
+    const auto events = chronological(to.directory.all<Event>());
+    const auto& series = to.directory.all<Series>();
+    if (events.empty() && series.empty())
+        return;
+    const Element section(to.out, "section", {}, "/events");
+    to.out.element("h2", to.texts.events);
+    if (!events.empty())
+        write_years(to, events);
+    for (const Event* event : events)
+        write_event(to, *event);
+    for (const Series& one : series)
+        write_series(to, one);
+}
+
+} // namespace citynet::html

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allBrowsers, browsers, limits, openReady, pageAddress, until } from './harness.mjs';
+
+const visit = browsers();
+// A port where nobody listens on this machine: the new tab opens, and nothing is asked of anyone.
+const nowhere = 'http://127.0.0.1:9/';
+
+/** Opens a link the way the program does: in the animation frame after a click. */
+async function clickOpens(page, address) {
+    await page.evaluate((target) => {
+        addEventListener('mouseup', () => requestAnimationFrame(() => window.cityDirectory.host.openLink(target)), { once: true, capture: true });
+    }, address);
+    await page.click(3, 300);
+}
+
+for (const kind of allBrowsers) {
+    test(`${kind}: a link of the program opens in a new tab`, limits, () => visit(kind, {}, async (page) => {
+        await openReady(page);
+        const tabs = await page.countTabs();
+        await clickOpens(page, nowhere);
+        await until(async () => (await page.countTabs()) === tabs + 1, 'a new tab');
+        assert.equal(await page.state(), 'ready');
+        await page.closeOtherTabs();
+    }));
+}
+
+test('chromium: the new tab has no way back into the page', limits, () => visit('chromium', {}, async (page) => {
+    await openReady(page);
+    const opened = page.context.waitForEvent('page', { timeout: 60_000 });
+    await clickOpens(page, 'about:blank#x'); // refused: no web address
+    await clickOpens(page, nowhere);
+    const tab = await opened;
+    assert.equal(await tab.opener(), null);
+    assert.ok(!tab.url().startsWith('about:blank#x'));
+}));
+
+test('chromium: addresses that could run something are refused', limits, () => visit('chromium', {}, async (page) => {
+    await openReady(page);
+    for (const address of ['javascript:window.ran = true', 'data:text/html,x', 'file:///etc/passwd', 'blob:null/x', ' javascript:1', '']) {
+        await clickOpens(page, address);
+    }
+    await clickOpens(page, nowhere);
+    await until(async () => (await page.countTabs()) === 2, 'the tab of the one good address');
+    assert.equal(await page.evaluate(() => window.ran), undefined);
+}));
+
+test('chromium: the document\'s links to the outside open in a new tab without a way back', limits, () => visit('chromium', { scripts: false }, async (page) => {
+    await page.open(pageAddress());
+    const links = await page.evaluate(() => Array.from(document.querySelectorAll('#directory a[href]'), (link) => ({
+        href: link.getAttribute('href'), target: link.target, rel: link.rel,
+    })));
+    const outside = links.filter(({ href }) => /^https?:/.test(href));
+    assert.ok(outside.length > 20, `only ${outside.length} links to the outside`);
+    assert.deepEqual(outside.filter(({ target, rel }) => target !== '_blank' || !rel.split(' ').includes('noopener')), []);
+    assert.deepEqual(links.filter(({ href }) => !/^(https?:|mailto:|tel:|#)/.test(href)), []);
+}));
+
+test('chromium: every link inside the document leads somewhere in it', limits, () => visit('chromium', { scripts: false }, async (page) => {
+    await page.open(pageAddress());
+    const dead = await page.evaluate(() => Array.from(document.querySelectorAll('#directory a[href^="#"]'), (link) => link.getAttribute('href').slice(1))
+        .filter((id) => !document.getElementById(decodeURIComponent(id))));
+    assert.deepEqual([...new Set(dead)], []);
+}));
+
+test('chromium: a copied text reaches the clipboard', limits, () => visit('chromium', {}, async (page) => {
+    await openReady(page);
+    await page.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => {
+        addEventListener('mouseup', () => window.cityDirectory.host.copyText('Zürich, Łódź, Αθήνα'), { once: true, capture: true });
+    });
+    await page.click(3, 300);
+    await until(async () => (await page.evaluate(() => navigator.clipboard.readText())) === 'Zürich, Łódź, Αθήνα', 'the text on the clipboard');
+}));

@@ -1,0 +1,270 @@
+// Starts the program and carries messages between it and the page. document.documentElement.dataset.state says how
+// far it is: static (document only) -> loading -> ready (the canvas covers the document) | failed (document, with a
+// reason). The document stays readable in every state.
+
+const root = document.documentElement;
+const canvas = document.getElementById('canvas');
+const retry = document.getElementById('retry');
+const darkColors = matchMedia('(prefers-color-scheme: dark)');
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+let program = null; // what the compiled program exports, while it runs
+let memory = null; // its WebAssembly.Memory
+
+const reasons = {
+    webassembly: 'this browser runs no WebAssembly',
+    unpacking: 'this browser cannot unpack the program',
+    graphics: 'this browser offers no WebGL 2 graphics',
+    lost: 'the graphics device was lost',
+    memory: 'there is not enough memory',
+    stopped: 'the program stopped because of an error',
+    start: 'the program could not start',
+};
+
+function setState(state) {
+    root.dataset.state = state;
+}
+
+function isAlive() {
+    return root.dataset.state === 'loading' || root.dataset.state === 'ready';
+}
+
+/** Gives the page back to the document and says why. The first reason counts. */
+function fail(reason, detail) {
+    if (!isAlive()) return;
+    const wasShown = root.dataset.state === 'ready';
+    program = null;
+    setState('failed');
+    cityDirectory.error = detail ? `${reason}: ${detail.message || detail}` : reason;
+    console.error(`The interactive view is off: ${reasons[reason]}.`, detail || '');
+    document.getElementById('status').textContent =
+        `The interactive view is off: ${reasons[reason]}. This page holds the whole directory as text.`;
+    retry.hidden = false;
+    if (wasShown) {
+        const place = placeOfRoute(currentRoute());
+        if (place) place.scrollIntoView();
+    }
+}
+
+function isRunning() {
+    return program !== null;
+}
+
+function isMemoryError(error) {
+    const text = String(error);
+    return /out of memory|\bOOM\b|memory.*(grow|enlarge)|(grow|enlarge).*memory|bad_alloc/i.test(text)
+        || (error instanceof RangeError && !/call stack/i.test(text));
+}
+
+/** Calls an exported function of the program; a trap in it ends the program. */
+function call(name, ...values) {
+    if (!isRunning()) return undefined;
+    try {
+        return program[name](...values);
+    } catch (error) {
+        fail(isMemoryError(error) ? 'memory' : 'stopped', error);
+        return undefined;
+    }
+}
+
+/** Copies a text into the program's memory as UTF-8 with a closing zero, for as long as `use` runs. */
+function withText(text, use) {
+    const bytes = new TextEncoder().encode(text);
+    const address = call('_malloc', bytes.length + 1);
+    if (!address) {
+        fail('memory', 'no room for a text');
+        return undefined;
+    }
+    const target = new Uint8Array(memory.buffer, address, bytes.length + 1);
+    target.set(bytes);
+    target[bytes.length] = 0;
+    const result = use(address, bytes.length);
+    call('_free', address);
+    return result;
+}
+
+function readText(address) {
+    if (!address) return '';
+    const bytes = new Uint8Array(memory.buffer, address);
+    return new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0)));
+}
+
+// ---- What the program may ask for
+
+function openLink(address) {
+    if (!/^(https?|mailto|tel):/i.test(address)) return;
+    const link = document.createElement('a');
+    link.href = address;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    link.click();
+}
+
+function copyBySelection(text) {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.setAttribute('aria-hidden', 'true');
+    field.className = 'copied-text';
+    document.body.append(field);
+    field.select();
+    document.execCommand('copy'); // the only way where the clipboard object is missing
+    field.remove();
+    canvas.focus({ preventScroll: true });
+}
+
+function copyText(text) {
+    if (navigator.clipboard && navigator.clipboard.writeText) {
+        navigator.clipboard.writeText(text).catch(() => copyBySelection(text));
+    } else {
+        copyBySelection(text);
+    }
+}
+
+function frameDrawn() {
+    cityDirectory.frames += 1;
+    if (root.dataset.state !== 'loading') return;
+    performance.mark('first-frame');
+    setState('ready');
+    canvas.tabIndex = 0;
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', 'Picture of the directory; its text stands before it.');
+    if (!document.activeElement || document.activeElement === document.body) {
+        canvas.focus({ preventScroll: true });
+    }
+}
+
+const cityDirectory = {
+    frames: 0,
+    error: '',
+    host: { openLink, copyText, showRoute, back, forward, frameDrawn },
+};
+window.cityDirectory = cityDirectory;
+
+// ---- What the program is told
+
+function tellSize() {
+    call('_cnd_resize', canvas.clientWidth, canvas.clientHeight, devicePixelRatio);
+}
+
+function watchPixelRatio() {
+    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', () => {
+        tellSize();
+        watchPixelRatio();
+    }, { once: true });
+}
+
+function tellPreferences() {
+    call('_cnd_prefer', Number(darkColors.matches), Number(reducedMotion.matches));
+}
+
+function keepFromProgram(event) {
+    if (root.dataset.state === 'ready' && isBrowserKey(event)) event.stopImmediatePropagation();
+}
+
+function listen() {
+    followHistory();
+    addEventListener('resize', tellSize);
+    new ResizeObserver(tellSize).observe(canvas);
+    watchPixelRatio();
+    darkColors.addEventListener('change', tellPreferences);
+    reducedMotion.addEventListener('change', tellPreferences);
+    document.addEventListener('visibilitychange', () => call('_cnd_wake'));
+    canvas.addEventListener('webglcontextlost', () => fail('lost'));
+    canvas.addEventListener('pointerdown', () => canvas.focus({ preventScroll: true }));
+}
+
+// Before SDL has its own listeners on the way, so that these come first.
+for (const type of ['keydown', 'keypress', 'keyup']) addEventListener(type, keepFromProgram, { capture: true });
+addEventListener('wheel', (event) => {
+    if (event.ctrlKey && root.dataset.state === 'ready') event.stopImmediatePropagation(); // the browser's zoom
+}, { capture: true, passive: true });
+addEventListener('error', (event) => {
+    if (event.error && !/^[\w-]+-extension:/.test(event.filename)) {
+        fail(isMemoryError(event.error) ? 'memory' : 'stopped', event.error);
+    }
+});
+retry.addEventListener('click', () => location.reload());
+
+// ---- Start
+
+/** Resolves when the document stands on the screen, so that the program does not delay it. */
+function afterFirstPaint() {
+    return new Promise((resolve) => {
+        requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => resolve();
+            channel.port2.postMessage(0);
+        });
+    });
+}
+
+function hasGraphics() {
+    try {
+        return Boolean(document.createElement('canvas').getContext('webgl2'));
+    } catch {
+        return false;
+    }
+}
+
+/** Runs the program's own script: an inline script whose hash the page's policy names. */
+async function loadProgramScript() {
+    const script = document.createElement('script');
+    script.textContent = await unpack(document.getElementById('program-script').textContent, 'text/javascript').text();
+    document.head.append(script);
+    if (typeof createCityDirectory !== 'function') throw new Error('the program\'s script did not run');
+}
+
+function createProgram(compiled) {
+    return new Promise((resolve, reject) => {
+        createCityDirectory({
+            canvas,
+            print: (text) => console.log(text),
+            printErr: (text) => console.warn(text),
+            onAbort: (what) => reject(new Error(String(what))),
+            instantiateWasm(imports, done) {
+                compiled.then((module) => WebAssembly.instantiate(module, imports).then((instance) => {
+                    memory = Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory);
+                    done(instance, module);
+                })).catch(reject);
+                return {};
+            },
+        }).then(resolve, reject);
+    });
+}
+
+function startProgram() {
+    const data = document.getElementById('directory-data').textContent;
+    const status = withText(data, (dataAddress, length) => withText(currentRoute(), (routeAddress) => call(
+        '_cnd_start', dataAddress, length, routeAddress, Number(darkColors.matches), Number(reducedMotion.matches))));
+    if (!isRunning()) return;
+    if (status !== 0) {
+        fail(hasGraphics() ? 'start' : 'graphics', readText(call('_cnd_error')));
+        return;
+    }
+    listen();
+    tellSize();
+}
+
+async function start() {
+    setState('loading');
+    if (typeof WebAssembly !== 'object') return fail('webassembly');
+    if (typeof DecompressionStream !== 'function') return fail('unpacking');
+    if (typeof WebGL2RenderingContext !== 'function') return fail('graphics');
+    await afterFirstPaint();
+    performance.mark('program-begin');
+    try {
+        const compiled = compilePacked(document.getElementById('program').textContent);
+        compiled.catch(() => {}); // reported by createProgram, also when the script fails first
+        await loadProgramScript();
+        program = await createProgram(compiled);
+        performance.mark('program-compiled');
+        startProgram();
+    } catch (error) {
+        fail(isMemoryError(error) ? 'memory' : 'start', error);
+    }
+    return undefined;
+}
+
+beginHistory();
+start();

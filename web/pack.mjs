@@ -1,0 +1,143 @@
+#!/usr/bin/env node
+// Packs the compiled program into the page's template: one HTML file with everything in it but the directory itself,
+// which core/publish fills in at the <!--directory:…--> places.
+//
+//   node web/pack.mjs --wasm FILE --js FILE --out TEMPLATE [--zopfli]
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+const web = dirname(fileURLToPath(import.meta.url));
+const loaderFiles = ['unpack.js', 'keys.js', 'address.js', 'bridge.js'];
+const directoryPlaces = ['<!--directory:head-->', '<!--directory:document-->', '<!--directory:data-->'];
+
+/** Source lines without indentation, empty lines and lines that are only a comment: what a browser need not read. */
+export function trimLines(source) {
+    return source.replace(/\r\n?/g, '\n').replace(/^\s*\/\*[\s\S]*?\*\/[ \t]*$/gm, '').split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line && !line.startsWith('//'))
+        .join('\n');
+}
+
+export function policyHash(text) {
+    return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
+/** The page's Content-Security-Policy: our own scripts and style by hash, no connection of any kind. */
+export function policy({ scripts, styles }) {
+    return [
+        "default-src 'none'",
+        // The program is compiled from bytes in the page, which 'wasm-unsafe-eval' allows; eval stays forbidden.
+        `script-src ${scripts.map(policyHash).join(' ')} 'wasm-unsafe-eval'`,
+        `style-src ${styles.map(policyHash).join(' ')}`,
+        'img-src data:', // the icon, and mouse pointers
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+}
+
+export function gzip(bytes) {
+    return gzipSync(bytes, { level: 9 });
+}
+
+/** gzip by the zopfli program: a few per cent smaller, many times slower; plain gzip where there is none. */
+export function zopfli(bytes) {
+    const folder = mkdtempSync(join(tmpdir(), 'city-directory-')); // zopfli must know the size: it reads no pipe
+    try {
+        const file = join(folder, 'program');
+        writeFileSync(file, bytes);
+        const result = spawnSync('zopfli', ['-c', '--i15', file], { maxBuffer: 1 << 28 });
+        if (result.status === 0) return result.stdout;
+    } finally {
+        rmSync(folder, { recursive: true });
+    }
+    console.error('pack: no zopfli program here, packing with gzip -9');
+    return gzip(bytes);
+}
+
+function fill(page, places) {
+    let filled = page;
+    for (const [place, text] of Object.entries(places)) {
+        const parts = filled.split(`<!--pack:${place}-->`);
+        if (parts.length !== 2) throw new Error(`page.html must hold <!--pack:${place}--> once, has it ${parts.length - 1} times`);
+        filled = parts.join(text);
+    }
+    return filled;
+}
+
+/** The template, and what it consists of. `wasm` and `script` are bytes, the others texts. */
+export function pack({ page, style, loader, script, wasm, compress = gzip }) {
+    for (const place of directoryPlaces) {
+        if (!page.includes(place)) throw new Error(`page.html lacks ${place}`);
+    }
+    const css = trimLines(style);
+    const start = `(() => {\n'use strict';\n${trimLines(loader)}\n})();`;
+    if (/<\/(script|style)|<!--/i.test(start + css)) throw new Error('the loader or style would end its own element');
+    const scriptText = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(script);
+    const packedScript = compress(script);
+    const packedWasm = compress(wasm);
+    const html = fill(page, {
+        policy: policy({ scripts: [start, scriptText], styles: [css] }),
+        style: css,
+        loader: start,
+        script: packedScript.toString('base64'),
+        program: packedWasm.toString('base64'),
+    });
+    const base64Length = (bytes) => Math.ceil(bytes.length / 3) * 4;
+    const parts = [
+        { part: 'program (wasm)', raw: wasm.length, gzip: packedWasm.length, page: base64Length(packedWasm) },
+        { part: 'program (script)', raw: script.length, gzip: packedScript.length, page: base64Length(packedScript) },
+        { part: 'loader', raw: Buffer.byteLength(loader), page: Buffer.byteLength(start) },
+        { part: 'style', raw: Buffer.byteLength(style), page: Buffer.byteLength(css) },
+    ];
+    const total = Buffer.byteLength(html);
+    parts.push({ part: 'frame', page: total - parts.reduce((sum, { page: bytes }) => sum + bytes, 0) });
+    parts.push({ part: 'template', page: total });
+    return { html, parts };
+}
+
+export function sizeTable(parts) {
+    const cell = (bytes) => (bytes === undefined ? '' : bytes.toLocaleString('en')).padStart(11);
+    return [
+        `${''.padEnd(17)}${['raw', 'gzip', 'in the page'].map((title) => title.padStart(12)).join('')}`,
+        ...parts.map(({ part, raw, gzip: packed, page }) => `${part.padEnd(17)} ${cell(raw)} ${cell(packed)} ${cell(page)}`),
+    ].join('\n');
+}
+
+export function readShell() {
+    const read = (name) => readFileSync(join(web, name), 'utf8');
+    return { page: read('page.html'), style: read('page.css'), loader: loaderFiles.map(read).join('\n') };
+}
+
+function main() {
+    const { values } = parseArgs({
+        options: {
+            wasm: { type: 'string' },
+            js: { type: 'string' },
+            out: { type: 'string' },
+            zopfli: { type: 'boolean', default: false },
+        },
+    });
+    if (!values.wasm || !values.js || !values.out) {
+        console.error('usage: pack.mjs --wasm FILE --js FILE --out TEMPLATE [--zopfli]');
+        process.exit(2);
+    }
+    const { html, parts } = pack({
+        ...readShell(),
+        script: readFileSync(values.js),
+        wasm: readFileSync(values.wasm),
+        compress: values.zopfli ? zopfli : gzip,
+    });
+    mkdirSync(dirname(values.out), { recursive: true });
+    writeFileSync(values.out, html);
+    console.log(sizeTable(parts));
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) main();
