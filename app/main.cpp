@@ -1,11 +1,17 @@
 #include "app/cli/cli.h"
 #include "app/platform/platform.h"
 
+#include "desktop_assets.h"
+
+#include <iostream>
 #include <optional>
 
 int main(int argc, char** argv) {
-    citynet::platform::WindowOptions options;
-    if (const std::optional<int> status = citynet::cli::run(argc, argv, options))
+    using namespace citynet;
+    const cli::Environment environment{std::cout, std::cerr, desktop_assets::file("data/directory.json"),
+                                       desktop_assets::file("directory.template.html")};
+    platform::WindowOptions options;
+    if (const std::optional<int> status = cli::run(argc, argv, environment, options))
         return *status;
-    return citynet::platform::run_window(options);
+    return platform::run_window(options);
 }

@@ -15,7 +15,7 @@ endif()
 # What only the desktop program carries: the data itself, and the page it publishes. The page is made by the web
 # build; as long as there is none, an empty file stands for it.
 set(template "${CMAKE_BINARY_DIR}/assets/directory.template.html")
-set(template_from "${PROJECT_SOURCE_DIR}/dist/city-directory.template.html")
+set(template_from "${CND_DIST}/city-directory.template.html")
 add_custom_target(page_template
     COMMAND "${CMAKE_COMMAND}" -DFROM=${template_from} -DTO=${template} -P "${PROJECT_SOURCE_DIR}/cmake/copy_or_empty.cmake"
     BYPRODUCTS "${template}" COMMENT "" VERBATIM)
@@ -32,8 +32,8 @@ if(EXISTS "${PROJECT_SOURCE_DIR}/app/main.cpp" AND desktop_sources)
     target_link_libraries(city-directory PRIVATE app_ui app_cli imgui_shell desktop_assets nlohmann_json)
     if(NOT CND_SANITIZE)
         add_custom_command(TARGET city-directory POST_BUILD
-            COMMAND "${CMAKE_COMMAND}" -E make_directory "${PROJECT_SOURCE_DIR}/dist"
-            COMMAND "${CMAKE_COMMAND}" -E copy_if_different $<TARGET_FILE:city-directory> "${PROJECT_SOURCE_DIR}/dist/"
+            COMMAND "${CMAKE_COMMAND}" -E make_directory "${CND_DIST}"
+            COMMAND "${CMAKE_COMMAND}" -E copy_if_different $<TARGET_FILE:city-directory> "${CND_DIST}/"
             VERBATIM)
     endif()
 endif()

@@ -92,12 +92,13 @@ function readText(address) {
 // ---- What the program may ask for
 
 function openLink(address) {
-    if (!/^(https?|mailto|tel):/i.test(address)) return;
-    const link = document.createElement('a');
-    link.href = address;
-    link.target = '_blank';
-    link.rel = 'noopener noreferrer';
-    link.click();
+    if (/^https?:/i.test(address)) {
+        window.open(address, '_blank', 'noopener,noreferrer');
+    } else if (/^(mailto|tel):/i.test(address)) {
+        const link = document.createElement('a');
+        link.href = address;
+        link.click();
+    }
 }
 
 function copyBySelection(text) {
@@ -154,6 +155,16 @@ function watchPixelRatio() {
     }, { once: true });
 }
 
+/** The canvas's own size changes with the window, and in device pixels with the screen's density too. */
+function watchSize() {
+    const observer = new ResizeObserver(tellSize);
+    try {
+        observer.observe(canvas, { box: 'device-pixel-content-box' });
+    } catch {
+        observer.observe(canvas); // Safari knows no device pixels here; watchPixelRatio sees them
+    }
+}
+
 function tellPreferences() {
     call('_cnd_prefer', Number(darkColors.matches), Number(reducedMotion.matches));
 }
@@ -165,7 +176,7 @@ function keepFromProgram(event) {
 function listen() {
     followHistory();
     addEventListener('resize', tellSize);
-    new ResizeObserver(tellSize).observe(canvas);
+    watchSize();
     watchPixelRatio();
     darkColors.addEventListener('change', tellPreferences);
     reducedMotion.addEventListener('change', tellPreferences);

@@ -2,12 +2,23 @@
 
 #include "app/platform/platform.h"
 
+#include <iosfwd>
 #include <optional>
+#include <string_view>
 
 namespace citynet::cli {
 
+/// What the commands work with besides their arguments and files.
+struct Environment {
+    std::ostream& out;
+    std::ostream& err;
+    std::string_view data;          ///< the directory that the program carries, as JSON
+    std::string_view page_template; ///< the page that the program carries; empty when it was built without one
+};
+
 /// Carries out what the arguments ask for and returns the exit status: 0, 1 (the data or the query is at fault) or
 /// 2 (usage). Nothing when they ask for the window: then `window` says with what.
-std::optional<int> run(int argc, char** argv, platform::WindowOptions& window);
+std::optional<int> run(int argc, const char* const* argv, const Environment& environment,
+                       platform::WindowOptions& window);
 
 } // namespace citynet::cli

@@ -20,3 +20,17 @@ int SDL_GetRendererOutputSize(SDL_Renderer* renderer, int* width, int* height)
     (void)renderer; (void)width; (void)height;
     return SDL_Unsupported();
 }
+
+void* SDL_LoadObject(const char* name)
+{
+    (void)name;
+    SDL_Unsupported();
+    return NULL;
+}
+void* SDL_LoadFunction(void* object, const char* name)
+{
+    (void)object; (void)name;
+    SDL_Unsupported();
+    return NULL;
+}
+void SDL_UnloadObject(void* object) { (void)object; }

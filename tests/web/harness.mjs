@@ -17,10 +17,14 @@ export const patience = 60_000; // milliseconds
 /** For `test(name, limits, …)`: a test that hangs fails instead of stopping the file. */
 export const limits = { timeout: 5 * patience };
 
-export function requireModule(name) {
+export function nodeModules() {
     const folder = process.env.CITY_DIRECTORY_NODE_MODULES;
     if (!folder) throw new Error('CITY_DIRECTORY_NODE_MODULES must name the node_modules folder of the test tools');
-    return createRequire(join(resolve(folder), 'from-here.js'))(name);
+    return resolve(folder);
+}
+
+export function requireModule(name) {
+    return createRequire(join(nodeModules(), 'from-here.js'))(name);
 }
 
 export function pageAddress(route = '', query = '', file = pageFile) {
@@ -53,6 +57,17 @@ export async function until(ask, what, time = patience) {
 const launchers = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 export const allBrowsers = Object.keys(launchers);
 
+/** A fresh page, with the questions that tests ask most. */
+export async function openPage(browser, options = {}) {
+    const page = await browser.newPage(options);
+    return Object.assign(page, {
+        state: () => page.evaluate(() => document.documentElement.dataset.state),
+        route: () => page.evaluate(() => location.hash.slice(1)),
+        title: () => page.evaluate(() => document.title),
+        frames: () => page.evaluate(() => window.cityDirectory.frames),
+    });
+}
+
 /**
  * One browser process at a time for a test file, closed when the file ends. The returned function opens a fresh page
  * in the named browser for as long as `work` runs, and adds what the page says of itself to an error.
@@ -73,11 +88,7 @@ export function browsers() {
             await close();
             current = { key, browser: await launchers[kind]({ webgl, scripts }) };
         }
-        const page = await current.browser.newPage(pageOptions);
-        page.state = () => page.evaluate(() => document.documentElement.dataset.state);
-        page.route = () => page.evaluate(() => location.hash.slice(1));
-        page.title = () => page.evaluate(() => document.title);
-        page.frames = () => page.evaluate(() => window.cityDirectory.frames);
+        const page = await openPage(current.browser, pageOptions);
         try {
             return await work(page);
         } catch (error) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { allBrowsers, browsers, limits, openReady, pageAddress, until } from './harness.mjs';
 
@@ -25,14 +26,25 @@ for (const kind of allBrowsers) {
     }));
 }
 
-test('chromium: the new tab has no way back into the page', limits, () => visit('chromium', {}, async (page) => {
-    await openReady(page);
-    const opened = page.context.waitForEvent('page', { timeout: 60_000 });
-    await clickOpens(page, 'about:blank#x'); // refused: no web address
-    await clickOpens(page, nowhere);
-    const tab = await opened;
-    assert.equal(await tab.opener(), null);
-    assert.ok(!tab.url().startsWith('about:blank#x'));
+test('chromium: the new tab has no way back into the page and is not told where it was opened', limits, () => visit('chromium', {}, async (page) => {
+    const asked = [];
+    const server = createServer((request, response) => {
+        if (request.url === '/') asked.push(request.headers); // not what that page itself asks for: its icon
+        response.end('<!doctype html><title>elsewhere</title>');
+    }).listen(0, '127.0.0.1');
+    try {
+        await until(() => server.address(), 'a port');
+        await openReady(page);
+        const opened = page.context.waitForEvent('page', { timeout: 60_000 });
+        await clickOpens(page, `http://127.0.0.1:${server.address().port}/`);
+        const tab = await opened;
+        await until(async () => (await tab.title()) === 'elsewhere', 'the page elsewhere');
+        assert.equal(await tab.evaluate(() => window.opener), null);
+        assert.ok(asked.length > 0 && asked.every(({ referer }) => referer === undefined));
+    } finally {
+        server.close();
+        server.closeAllConnections();
+    }
 }));
 
 test('chromium: addresses that could run something are refused', limits, () => visit('chromium', {}, async (page) => {

@@ -56,7 +56,7 @@ void people_list(const Scene& scene, std::string_view id, const std::vector<Pers
     const Kit& kit = scene.kit;
     for (const Person& person : people) {
         IdScope one(person.id);
-        text(kit, person.name, {.style = Style::label, .color = kit.theme.text});
+        text(kit, person.name, Style::strong);
         if (!person.role.empty())
             muted_text(kit, person.role, Style::label);
         if (!person.note.empty())

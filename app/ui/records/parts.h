@@ -2,11 +2,26 @@
 
 #include "app/ui/scene.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
 // The pieces that pages of records are made of. Ids are given by the caller and belong to the current id scope.
 namespace citynet::ui {
+
+/// While it lives, what is drawn stands beside a monogram of `size`; afterwards the cursor is below both.
+class BesideAvatar {
+  public:
+    BesideAvatar(const Scene& scene, const Organization& organization, float size, float gap);
+    ~BesideAvatar();
+    BesideAvatar(const BesideAvatar&) = delete;
+    BesideAvatar& operator=(const BesideAvatar&) = delete;
+
+  private:
+    ImVec2 start_;
+    float size_;
+    std::optional<Column> column_;
+};
 
 /// Headings and their blocks.
 void sections(const Scene& scene, const std::vector<Section>& sections);

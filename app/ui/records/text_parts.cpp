@@ -1,5 +1,6 @@
 #include "app/ui/id_scope.h"
 #include "app/ui/records/parts.h"
+#include "app/ui/records/routes.h"
 #include "app/ui/records/words.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/facts.h"
@@ -83,11 +84,15 @@ void annotation_list(const Scene& scene, std::string_view id, const std::vector<
 void classification(const Scene& scene, const std::vector<Id<citynet::Theme>>& themes, const std::vector<int>& sdgs,
                     const std::vector<Id<Region>>& regions) {
     const Kit& kit = scene.kit;
+    {
+        ChipFlow flow(kit);
+        for (const auto& id : themes)
+            if (const citynet::Theme* theme = scene.directory.find(id))
+                if (chip(kit, theme->id.text(), theme->name))
+                    scene.commands.open(route_to_theme(theme->id));
+    }
+    gap(kit.theme.space.xs);
     ChipFlow flow(kit);
-    for (const auto& id : themes)
-        if (const citynet::Theme* theme = scene.directory.find(id))
-            if (chip(kit, theme->id.text(), theme->name))
-                scene.commands.open({View::networks, {}, {}, theme->id.text(), {}});
     for (const auto& id : regions)
         if (const Region* region = scene.directory.find(id))
             badge(kit, region->name);
@@ -101,8 +106,8 @@ void figure_list(const Scene& scene, std::string_view id, const std::vector<Figu
     for (size_t i = 0; i < figures.size(); ++i) {
         IdScope one(i);
         const Figure& figure = figures[i];
-        text(kit, quantity_words(figure) + " " + figure.measure,
-             {.style = Style::label, .color = kit.theme.text});
+        text(kit, quantity_words(figure), {.style = Style::heading, .color = kit.theme.accent});
+        text(kit, figure.measure, Style::label);
         std::string detail = figure.note;
         if (figure.as_of)
             detail += (detail.empty() ? "" : " · ") +

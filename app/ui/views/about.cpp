@@ -31,7 +31,7 @@ void edition(const Scene& scene) {
 void source(const Scene& scene, const Source& source) {
     const Kit& kit = scene.kit;
     IdScope scope(source.id.text());
-    text(kit, source.title, {.style = Style::label});
+    text(kit, source.title, Style::strong);
     std::string line = source.subtitle;
     const auto add = [&](const std::string& part) {
         if (!part.empty())

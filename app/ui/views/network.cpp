@@ -16,11 +16,9 @@ namespace {
 
 void header(const Scene& scene, const Organization& organization) {
     const Kit& kit = scene.kit;
-    const float size = kit.scaled(kit.phone() ? 56.0f : 80.0f);
-    avatar(kit, organization.id.text(), monogram(organization.name, organization.acronym), size);
-    ImGui::SameLine();
     {
-        Column beside(size + kit.theme.space.l, available_width() - kit.theme.space.l);
+        BesideAvatar beside(scene, organization, kit.scaled(kit.phone() ? 56.0f : 80.0f),
+                            kit.phone() ? kit.theme.space.m : kit.theme.space.l);
         text(kit, organization.name, Style::title);
         std::string line(kit.text("organization.kind." + std::string(word(organization.kind))));
         if (!organization.acronym.empty())
@@ -36,7 +34,7 @@ void header(const Scene& scene, const Organization& organization) {
 void project(const Scene& scene, const Project& project) {
     const Kit& kit = scene.kit;
     if (!project.name.empty())
-        text(kit, project.name, {.style = Style::label});
+        text(kit, project.name, Style::strong);
     if (!project.period.empty())
         muted_text(kit, period_words(project.period), Style::caption);
     text(kit, project.text, {.measure = true});

@@ -1,4 +1,5 @@
 #include "app/ui/id_scope.h"
+#include "app/ui/records/parts.h"
 #include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/card.h"
@@ -29,19 +30,16 @@ void themes_of(const Scene& scene, const Organization& organization) {
             badge(scene.kit, theme->name);
 }
 
-void network_card(const Scene& scene, const Organization& organization, float height) {
+void network_card(const Scene& scene, const Organization& organization, Grid& grid) {
     const Kit& kit = scene.kit;
-    Card card(kit, organization.id.text(), {.min_height = height});
-    const float size = kit.scaled(44);
-    avatar(kit, organization.id.text(), monogram(organization.name, organization.acronym), size);
-    ImGui::SameLine();
+    Card card(kit, organization.id.text(), {.grid = &grid});
     {
-        Column beside(size + kit.theme.space.m, available_width() - kit.theme.space.m);
-        text(kit, organization.name, {.style = Style::label, .most_lines = 2});
+        BesideAvatar beside(scene, organization, kit.scaled(48), kit.theme.space.m);
+        text(kit, organization.name, {.style = Style::strong, .most_lines = 2});
         const std::string where = place_words(scene, {{}, {}, organization.headquarters.city,
                                                       organization.headquarters.country, {}, {}});
         if (!where.empty())
-            muted_text(kit, where, Style::caption);
+            muted_text(kit, where, Style::label);
     }
     gap(kit.theme.space.m);
     text(kit, organization.summary, {.style = Style::label, .color = kit.theme.text_muted, .most_lines = 3});
@@ -81,7 +79,7 @@ void cards(const Scene& scene, OrganizationKind kind, const char* heading) {
     Grid grid(kit, heading, 300, kit.theme.space.m, 3);
     for (const Organization* organization : shown) {
         grid.next();
-        network_card(scene, *organization, grid.cell_height());
+        network_card(scene, *organization, grid);
     }
 }
 

@@ -78,7 +78,7 @@ void start_view(const Scene& scene) {
         line += " · " + kit.strings.fill("edition.version", {{"version", edition.version}});
     if (edition.date)
         line += " · " + date_words(*edition.date);
-    muted_text(kit, line, Style::caption);
+    muted_text(kit, line);
 }
 
 } // namespace citynet::ui

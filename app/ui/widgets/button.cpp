@@ -45,7 +45,7 @@ float button_height(const Kit& kit) {
 } // namespace
 
 float button_width(const Kit& kit, std::string_view label, const ButtonLook& look) {
-    const float padding = look.kind == ButtonKind::plain ? 12.0f : 20.0f;
+    const float padding = look.kind == ButtonKind::plain ? plain_padding : 20.0f;
     const float icon = look.icon.empty() ? 0.0f : icon_size(kit) + kit.theme.space.s;
     return std::max(kit.theme.target, std::ceil(kit.type.width(Style::strong, label) + icon + 2 * padding));
 }

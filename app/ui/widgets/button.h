@@ -11,6 +11,9 @@ enum class ButtonKind {
     plain, ///< Text alone.
 };
 
+/// Between the words of a plain button and its edge.
+constexpr float plain_padding = 12;
+
 struct ButtonLook {
     ButtonKind kind = ButtonKind::outlined;
     std::string_view icon = {}; ///< Before the text.

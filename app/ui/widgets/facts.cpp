@@ -24,7 +24,7 @@ void FactList::row(std::string_view label, std::string_view value) {
     text(kit_, value);
 }
 
-FactList::Value::Value(FactList& list, std::string_view label) : list_(list) {
+FactList::Value::Value(FactList& list, std::string_view label) {
     const Kit& kit = list.kit_;
     if (list.rows_++ > 0)
         gap(list.stacked_ ? kit.theme.space.m - 4 : kit.theme.space.s);
@@ -87,8 +87,10 @@ bool section_heading(const Kit& kit, std::string_view id, std::string_view words
     }
     bool activated = false;
     if (acts) {
-        ImGui::SetCursorScreenPos({at.x + width - for_action + kit.theme.space.s,
+        // The action's words end where the column does; what lies around them reaches beyond it.
+        ImGui::SetCursorScreenPos({at.x + width - for_action + kit.theme.space.s + plain_padding,
                                    at.y + std::floor((height - kit.scaled(kit.theme.target)) / 2)});
+        const Column column(0, for_action);
         activated = button(kit, id, look.action, plain);
     }
     ImGui::SetCursorScreenPos(at);

@@ -28,7 +28,6 @@ class FactList {
         Value& operator=(const Value&) = delete;
 
       private:
-        FactList& list_;
         float base_, bottom_ = 0;
         std::optional<Column> column_;
     };

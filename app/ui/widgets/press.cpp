@@ -41,11 +41,12 @@ void focus_ring(const Kit& kit, ImVec2 min, ImVec2 max, float radius) {
 
 void shadow(const Kit& kit, ImVec2 min, ImVec2 max, float radius, float strength) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    constexpr int layers = 4;
+    // Light falls from above: each wider layer is fainter and lower, and hardly shows at the top.
+    constexpr int layers = 5;
     for (int i = layers; i > 0; --i) {
-        const auto spread = static_cast<float>(i) * 1.5f;
-        list.AddRectFilled({min.x - spread, min.y - spread + 2}, {max.x + spread, max.y + spread + 3},
-                           kit.theme.shadow.faded(strength * 0.5f), radius + spread);
+        const auto spread = static_cast<float>(i) * 1.4f;
+        list.AddRectFilled({min.x - spread * 0.6f, min.y + 1}, {max.x + spread * 0.6f, max.y + spread},
+                           kit.theme.shadow.faded(strength * 0.28f), radius + spread * 0.5f);
     }
 }
 

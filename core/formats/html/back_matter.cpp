@@ -17,7 +17,7 @@ template <class T> void write_theme_records(Writing& to, const Theme& theme, con
 }
 
 void write_theme(Writing& to, const Theme& theme) {
-    const Element article(to.out, "article", "theme", route_of(reference_to(theme)));
+    const Element article(to.out, "article", {}, route_of(reference_to(theme)));
     to.out.element("h3", theme.name);
     if (!theme.description.empty())
         to.out.element("p", theme.description);
@@ -32,7 +32,7 @@ void write_theme(Writing& to, const Theme& theme) {
 
 void write_source(Writing& to, const Source& source) {
     const HtmlTexts& texts = to.texts;
-    const Element article(to.out, "article", "source", route_of(reference_to(source)));
+    const Element article(to.out, "article", {}, route_of(reference_to(source)));
     to.out.element("h3", source.title);
     if (!source.subtitle.empty())
         to.out.element("p", source.subtitle);
@@ -57,8 +57,8 @@ void write_source(Writing& to, const Source& source) {
 void write_themes(Writing& to) {
     if (to.directory.all<Theme>().empty())
         return;
-    const Element section(to.out, "section", {}, "/networks?themes");
-    to.out.element("h2", to.texts.themes);
+    const Element section(to.out, "section");
+    write_section_heading(to, "/networks?themes", to.texts.themes);
     for (const Theme& theme : to.directory.all<Theme>())
         write_theme(to, theme);
 }
@@ -66,16 +66,16 @@ void write_themes(Writing& to) {
 void write_sources(Writing& to) {
     if (to.directory.all<Source>().empty())
         return;
-    const Element section(to.out, "section", {}, "/about?sources");
-    to.out.element("h2", to.texts.sources);
+    const Element section(to.out, "section");
+    write_section_heading(to, "/about?sources", to.texts.sources);
     for (const Source& source : to.directory.all<Source>())
         write_source(to, source);
 }
 
 void write_about(Writing& to) {
     const Edition& edition = to.directory.edition();
-    const Element section(to.out, "section", {}, "/about");
-    to.out.element("h2", to.texts.about);
+    const Element section(to.out, "section");
+    write_section_heading(to, "/about", to.texts.about);
     to.out.element("p", to.texts.about_annotations).element("p", to.texts.about_classification);
     if (edition.changes.empty())
         return;

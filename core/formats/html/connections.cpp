@@ -24,11 +24,8 @@ void write_other_sources(Writing& row, const std::vector<Citation>& citations, c
 }
 
 void write_period_in_brackets(Writing& row, const Period& period) {
-    if (period.empty())
-        return;
-    row.out.raw(" (");
-    write_period(row, period);
-    row.out.raw(")");
+    if (!period.empty())
+        row.out.text(" (" + period_words(period, row.texts.dates) + ")");
 }
 
 /// What is known of a relation beside its two ends.

@@ -138,12 +138,10 @@ void write_classification(Writing& to, const std::vector<Id<Theme>>& themes, con
         }
         to.out.raw("</ul></dd>");
     }
-    if (!sdgs.empty()) {
-        to.out.element("dt", to.texts.sdgs).raw("<dd><ul class=\"chips\">");
-        for (int goal : sdgs)
-            to.out.element("li", goal_words(to.texts, goal));
-        to.out.raw("</ul></dd>");
-    }
+    std::string goals;
+    for (int goal : sdgs)
+        goals += (goals.empty() ? "" : "; ") + goal_words(to.texts, goal);
+    write_fact(to, to.texts.sdgs, goals);
     std::string names;
     for (const Id<Region>& id : regions)
         names += (names.empty() ? "" : to.texts.comma) + title_of(to.directory, reference_to(id));
@@ -153,7 +151,7 @@ void write_classification(Writing& to, const std::vector<Id<Theme>>& themes, con
 std::string goal_words(const HtmlTexts& texts, int goal) {
     std::string words = std::to_string(goal);
     if (goal >= 1 && goal <= 17)
-        words += " " + texts.goals[static_cast<size_t>(goal - 1)];
+        words += "\u00A0" + texts.goals[static_cast<size_t>(goal - 1)];
     return words;
 }
 

@@ -116,8 +116,8 @@ void write_event(Writing& to, const Event& event) {
     to.out.element("h3", event.title);
     if (!event.summary.empty())
         to.out.element("p", event.summary);
-    write_annotations(to, event.annotations);
     write_facts(to, event);
+    write_annotations(to, event.annotations);
     write_sections(to, event.sections, "h4");
     write_part(to, texts.objectives, event.objectives, write_items);
     write_part(to, texts.questions, event.questions, write_questions);
@@ -133,17 +133,17 @@ void write_event(Writing& to, const Event& event) {
 
 void write_series(Writing& to, const Series& series) {
     const Reference self = reference_to(series);
-    const Element article(to.out, "article", "series", route_of(self));
+    const Element article(to.out, "article", {}, route_of(self));
     to.out.element("h3", series.name);
     if (!series.description.empty())
         to.out.element("p", series.description);
-    write_annotations(to, series.annotations);
     {
         const Element list(to.out, "dl", "facts");
         write_fact(to, to.texts.kind, to.texts.series);
         write_party_facts(to, to.texts.organizers, series.organizers);
         write_connection_rows(to, self, series.citations);
     }
+    write_annotations(to, series.annotations);
     write_citations(to, series.citations);
 }
 

@@ -6,7 +6,8 @@
 #include <string>
 
 /// The directory as a document: what is read without scripts, by a screen reader and on paper. Semantic elements, every
-/// fact of the data, links both ways. The id of an element is the route that shows the same in the program, so
+/// fact of the data, links both ways. The id of an article or heading is the route that
+/// shows the same in the program, so
 /// that "#/networks/uclg" is anchor and route at once.
 namespace citynet {
 

@@ -15,8 +15,8 @@ void write_networks(Writing& to) {
     std::stable_partition(order.begin(), order.end(), [](const Organization* organization) {
         return organization->kind == OrganizationKind::organizer;
     });
-    const Element section(to.out, "section", {}, "/networks");
-    to.out.element("h2", to.texts.networks);
+    const Element section(to.out, "section");
+    write_section_heading(to, "/networks", to.texts.networks);
     {
         const Element index(to.out, "ul", "index");
         for (const Organization* organization : order) {
@@ -72,8 +72,8 @@ void write_events(Writing& to) {
     const auto& series = to.directory.all<Series>();
     if (events.empty() && series.empty())
         return;
-    const Element section(to.out, "section", {}, "/events");
-    to.out.element("h2", to.texts.events);
+    const Element section(to.out, "section");
+    write_section_heading(to, "/events", to.texts.events);
     if (!events.empty())
         write_years(to, events);
     for (const Event* event : events)

@@ -62,8 +62,8 @@ void write_organization(Writing& to, const Organization& organization) {
         to.out.raw("<p class=\"acronym\">").text(organization.acronym).raw("</p>");
     if (!organization.summary.empty())
         to.out.element("p", organization.summary);
-    write_annotations(to, organization.annotations);
     write_facts(to, organization);
+    write_annotations(to, organization.annotations);
     write_part(to, texts.contacts, organization.contacts, write_contacts);
     write_part(to, texts.people, organization.people, write_people);
     write_sections(to, organization.sections, "h4");

@@ -42,7 +42,7 @@ struct HtmlTexts {
     std::string legal_form = "Legal form";
     std::string founded = "Founded";
     std::string headquarters = "Headquarters";
-    std::string sdgs = "Sustainable Development Goals";
+    std::string sdgs = "SDGs";
     std::string regions = "Regions";
     std::string region = "Region";
     std::string coordinates = "Coordinates";

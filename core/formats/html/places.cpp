@@ -55,7 +55,7 @@ void write_city(Writing& to, const City& city, std::string_view heading) {
 
 void write_country(Writing& to, const Country& country) {
     const Reference self = reference_to(country);
-    const Element article(to.out, "article", "country", has_route_of_its_own(to, country) ? route_of(self) : "");
+    const Element article(to.out, "article", {}, has_route_of_its_own(to, country) ? route_of(self) : "");
     {
         const Element heading(to.out, "h3");
         to.out.text(country.name);
@@ -74,8 +74,8 @@ void write_country(Writing& to, const Country& country) {
 void write_places(Writing& to) {
     if (to.directory.all<Country>().empty() && to.directory.all<City>().empty())
         return;
-    const Element section(to.out, "section", {}, "/map");
-    to.out.element("h2", to.texts.places);
+    const Element section(to.out, "section");
+    write_section_heading(to, "/map", to.texts.places);
     for (const Country& country : to.directory.all<Country>())
         write_country(to, country);
     bool heading = false;

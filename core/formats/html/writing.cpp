@@ -24,13 +24,6 @@ const Country* country_of(const Directory& directory, const Place& place) {
     return city ? directory.find(city->country) : nullptr;
 }
 
-void write_source_link(Writing& to, const Citation& citation) {
-    const Source* source = to.directory.find(citation.source);
-    write_link(to, reference_to(citation.source));
-    if (!citation.section.empty() && !(source && citation.section == source->title))
-        to.out.text(to.texts.comma + citation.section);
-}
-
 } // namespace
 
 std::string route_of(const Reference& record) {
@@ -62,6 +55,11 @@ std::string capitalized(std::string text) {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
         text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;
+}
+
+void write_section_heading(Writing& to, std::string_view route, const std::string& heading) {
+    const Element element(to.out, "h2", {}, route);
+    to.out.text(heading);
 }
 
 void write_date(Writing& to, const PartialDate& date) {
@@ -147,15 +145,18 @@ void write_citations(Writing& to, const std::vector<Citation>& citations) {
     to.out.text(to.texts.source + to.texts.colon);
     for (size_t i = 0; i < citations.size(); ++i) {
         to.out.text(i > 0 ? "; " : "");
-        write_source_link(to, citations[i]);
+        write_link(to, reference_to(citations[i].source));
+        if (!citations[i].section.empty())
+            to.out.text(to.texts.comma + citations[i].section);
     }
 }
 
 void write_citations_inline(Writing& to, const std::vector<Citation>& citations) {
     for (const Citation& citation : citations) {
-        to.out.raw(" <small>(");
-        write_source_link(to, citation);
-        to.out.raw(")</small>");
+        std::string words = title_of(to.directory, reference_to(citation.source));
+        if (!citation.section.empty())
+            words += to.texts.comma + citation.section;
+        to.out.raw(" ").element("small", "(" + words + ")");
     }
 }
 

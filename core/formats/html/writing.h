@@ -43,7 +43,7 @@ void write_items(Writing& to, const std::vector<Item>& items);
 void write_annotations(Writing& to, const std::vector<Annotation>& annotations);
 /// The line that names where a record's facts are printed.
 void write_citations(Writing& to, const std::vector<Citation>& citations);
-/// The same inside a line of text, in brackets.
+/// The same inside a line of text, in brackets and without links.
 void write_citations_inline(Writing& to, const std::vector<Citation>& citations);
 
 /// Sections with a heading of the given tag ("h4").
@@ -57,8 +57,12 @@ void write_fact(Writing& to, const std::string& name, const std::string& value);
 void write_party_facts(Writing& to, const std::string& name, const std::vector<Party>& parties);
 void write_classification(Writing& to, const std::vector<Id<Theme>>& themes, const std::vector<int>& sdgs,
                           const std::vector<Id<Region>>& regions);
-/// "11 Sustainable cities and communities"
+/// "11 Sustainable cities and communities"; the number does not part from its words at the end of a line.
 std::string goal_words(const HtmlTexts& texts, int goal);
+
+/// The heading of a section of the main part. It carries the route, not the section: a browser that lays out only what
+/// is near the screen corrects its scroll position by a small element better than by one of many pages.
+void write_section_heading(Writing& to, std::string_view route, const std::string& heading);
 
 /// A section of an article: its heading and what `write` puts below; nothing when `list` is empty.
 template <class List, class Write>

@@ -100,6 +100,10 @@ void add_breaches(Errors& errors, const Errors& breaches) {
     }
 }
 
+json::Layout layout_of(JsonLayout layout) {
+    return layout == JsonLayout::indented ? json::Layout::indented : json::Layout::compact;
+}
+
 } // namespace
 
 Result<Directory, Errors> load_json(std::string_view text) {
@@ -124,7 +128,7 @@ Result<Directory, Errors> load_json(std::string_view text) {
 }
 
 std::string save_json(const Directory& directory, JsonLayout layout) {
-    json::Writer writer(layout == JsonLayout::indented ? json::Layout::indented : json::Layout::compact);
+    json::Writer writer(layout_of(layout));
     const Records& records = directory.records();
     writer.open('{');
     writer.member("format", format_name);
@@ -138,6 +142,19 @@ std::string save_json(const Directory& directory, JsonLayout layout) {
     writer.extras(records.extras);
     writer.close('}');
     return writer.take() + "\n";
+}
+
+std::string save_json(const Directory& directory, const Reference& record, JsonLayout layout) {
+    std::string text;
+    for_each_record_type([&]<class T>() {
+        const T* found = RecordTraits<T>::kind == record.kind ? directory.find(Id<T>(record.id)) : nullptr;
+        if (!found)
+            return;
+        json::Writer writer(layout_of(layout));
+        writer.write(*found);
+        text = writer.take() + "\n";
+    });
+    return text;
 }
 
 } // namespace citynet

@@ -20,4 +20,7 @@ Result<Directory, Errors> load_json(std::string_view text);
 /// Writes a directory so that load_json() gives the same again, unknown members included.
 std::string save_json(const Directory& directory, JsonLayout layout = JsonLayout::indented);
 
+/// Writes one record as it stands in a file of the directory; empty when there is no such record.
+std::string save_json(const Directory& directory, const Reference& record, JsonLayout layout = JsonLayout::indented);
+
 } // namespace citynet

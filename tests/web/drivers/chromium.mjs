@@ -2,7 +2,7 @@
 
 import { requireModule } from '../harness.mjs';
 
-const graphics = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+export const graphics = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 const noGraphics = ['--disable-gpu', '--disable-3d-apis', '--disable-software-rasterizer'];
 
 export async function openChromium({ webgl = true } = {}) {

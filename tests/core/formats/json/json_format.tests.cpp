@@ -187,3 +187,20 @@ TEST_CASE("a file of Windows lines is read like any other") {
         with_returns.insert(at, "\r");
     CHECK(save_json(loaded(with_returns), JsonLayout::compact) == file);
 }
+
+TEST_CASE("one record of any kind is written as it stands in the file") {
+    const Directory directory = loaded(complete_file());
+    for_each_record_type([&]<class T>() {
+        for (const T& record : directory.all<T>()) {
+            CAPTURE(reference_to(record).text());
+            std::string text = save_json(directory, reference_to(record), JsonLayout::compact);
+            REQUIRE(text.size() > 2);
+            CHECK(text.back() == '\n');
+            text.pop_back();
+            CHECK(complete_file().find(text) != std::string::npos);
+            CHECK(text.rfind("{\"id\":\"" + record.id.text() + "\"", 0) == 0);
+        }
+    });
+    CHECK(save_json(directory, {RecordKind::region, "world"}) == "{\n  \"id\": \"world\",\n  \"name\": \"World\"\n}\n");
+    CHECK(save_json(directory, {RecordKind::city, "world"}).empty());
+}

@@ -203,8 +203,10 @@ TEST_CASE("a name that is empty is missed like one that is not there") {
 
 TEST_CASE("a party that is nobody is a mistake") {
     CHECK(mistake_in(event_with(R"("organizers":[{}])")).place == "/events/0/organizers/0");
-    CHECK(mistake_in(event_with(R"("organizers":[{"ref":"theme/climate"}])")).place ==
-          "/events/0/organizers/0/ref");
+    const Error theme = mistake_in(file_with(R"("themes":[{"id":"t","name":"T"}],)"
+                                             R"("series":[{"id":"s","name":"S","organizers":[{"ref":"theme/t"}]}])"));
+    CHECK(theme.code == ErrorCode::bad_value);
+    CHECK(theme.place == "/series/0/organizers/0/ref");
 }
 
 TEST_CASE("a member that stands twice in an object is named, at every level") {

@@ -1,0 +1,113 @@
+#include "app/cli/cli.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/files.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+namespace citynet::cli {
+
+namespace {
+
+const std::string data_help = "a directory's JSON file or a published page, instead of the built-in directory";
+
+/// The command line as CLI11 knows it. `command` is set to what a given command asks for.
+class Arguments {
+  public:
+    explicit Arguments(const Environment& environment) : environment_(environment) {
+        app_.require_subcommand(0, 1);
+        app_.add_option("--data", window_data_, data_help)->type_name("FILE");
+        app_.add_flag("--kiosk", kiosk_, "fill the screen");
+        app_.add_option("--lang", language_, "language of the interface")->type_name("CODE");
+        add_validate();
+        add_search();
+        add_export();
+        add_publish();
+    }
+
+    std::optional<int> run(int argc, const char* const* argv, platform::WindowOptions& window) {
+        try {
+            app_.parse(argc, argv);
+            if (command_ && (window_data_ || kiosk_ || !language_.empty()))
+                throw CLI::ValidationError("options stand behind the command they belong to");
+        } catch (const CLI::ParseError& wrong) {
+            const bool asked_for_help = wrong.get_exit_code() == 0;
+            app_.exit(wrong, environment_.out, environment_.err);
+            return asked_for_help ? done : usage;
+        }
+        if (command_)
+            return command_();
+        if (window_data_)
+            window.data = path_of(*window_data_);
+        window.kiosk = kiosk_;
+        window.language = language_;
+        return std::nullopt;
+    }
+
+  private:
+    void add_validate() {
+        CLI::App* command = app_.add_subcommand("validate", "name every mistake in a directory's files");
+        command->add_option("FILE", validate_.files, "JSON files or published pages")->required();
+        command->final_callback([this] { command_ = [this] { return validate(validate_, environment_); }; });
+    }
+
+    void add_search() {
+        CLI::App* command = app_.add_subcommand("search", "find organizations, events, cities and countries");
+        add_data(command, search_.data);
+        command->add_option("--limit", search_.limit, "how many to print at most")
+            ->capture_default_str()
+            ->check(CLI::Range(1, 1'000'000));
+        command->add_flag("--json", search_.json, "print one JSON object a line");
+        command->add_option("QUERY", search_.words, "words, or beginnings of words, that all must occur")->required();
+        command->final_callback([this] { command_ = [this] { return search(search_, environment_); }; });
+    }
+
+    void add_export() {
+        CLI::App* command = app_.add_subcommand("export", "write the directory in another format");
+        add_data(command, export_.data);
+        command->add_option("--format", export_.format, "json or html")
+            ->required()
+            ->check(CLI::IsMember(export_formats));
+        command->add_option("--id", export_.id, "only this record: \"uclg\", or \"city/geneva\" with its kind");
+        command->add_option("-o,--output", export_.output, "the file to write; standard output without it")
+            ->type_name("FILE");
+        command->final_callback([this] { command_ = [this] { return export_data(export_, environment_); }; });
+    }
+
+    void add_publish() {
+        CLI::App* command = app_.add_subcommand("publish", "write the page that carries the directory");
+        add_data(command, publish_.data);
+        command->add_option("--template", publish_.page_template, "the page to fill, instead of the built-in one")
+            ->type_name("FILE");
+        command->add_option("-o,--output", publish_.output, "the page to write")->type_name("FILE")->required();
+        command->final_callback([this] { command_ = [this] { return publish_page(publish_, environment_); }; });
+    }
+
+    static void add_data(CLI::App* command, std::optional<std::string>& data) {
+        command->add_option("--data", data, data_help)->type_name("FILE");
+    }
+
+    const Environment& environment_;
+    CLI::App app_{"City Networks Directory: international city networks and the events where they meet.\n"
+                  "Without a command it opens in a window.",
+                  "city-directory"};
+    std::optional<std::string> window_data_;
+    bool kiosk_ = false;
+    std::string language_;
+    ValidateRequest validate_;
+    SearchRequest search_;
+    ExportRequest export_;
+    PublishRequest publish_;
+    std::function<int()> command_; ///< what the given command asks for
+};
+
+} // namespace
+
+std::optional<int> run(int argc, const char* const* argv, const Environment& environment,
+                       platform::WindowOptions& window) {
+    return Arguments(environment).run(argc, argv, window);
+}
+
+} // namespace citynet::cli

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/cli/cli.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// The commands: one request and one file each. Each returns the exit status.
+namespace citynet::cli {
+
+inline constexpr int done = 0;
+inline constexpr int at_fault = 1; ///< the data or the query
+inline constexpr int usage = 2;
+
+// File names are UTF-8. `data` is a directory's file or a published page; without it the embedded data are taken.
+
+struct ValidateRequest {
+    std::vector<std::string> files;
+};
+/// Names every mistake in each file, and what a file without mistakes holds.
+int validate(const ValidateRequest& request, const Environment& environment);
+
+struct SearchRequest {
+    std::optional<std::string> data;
+    std::vector<std::string> words;
+    int limit = 20;
+    bool json = false; ///< one object a line
+};
+/// Prints the records that have all words, the best first.
+int search(const SearchRequest& request, const Environment& environment);
+
+struct ExportRequest {
+    std::optional<std::string> data;
+    std::string format; ///< one of export_formats
+    std::optional<std::string> id;
+    std::optional<std::string> output; ///< standard output without it
+};
+inline const std::vector<std::string> export_formats{"json", "html"};
+/// Writes the directory, or one record of it, in another format.
+int export_data(const ExportRequest& request, const Environment& environment);
+
+struct PublishRequest {
+    std::optional<std::string> data;
+    std::optional<std::string> page_template; ///< a file; the embedded one without it
+    std::string output;
+};
+/// Writes the page that carries the directory.
+int publish_page(const PublishRequest& request, const Environment& environment);
+
+} // namespace citynet::cli
