@@ -18,6 +18,9 @@ class Arguments {
   public:
     explicit Arguments(const Environment& environment) : environment_(environment) {
         app_.require_subcommand(0, 1);
+        app_.failure_message([](const CLI::App*, const CLI::Error& wrong) {
+            return "city-directory: " + one_line(wrong.what()) + " (city-directory --help tells more)\n";
+        });
         app_.add_option("--data", window_data_, data_help)->type_name("FILE");
         app_.add_flag("--kiosk", kiosk_, "fill the screen");
         app_.add_option("--lang", language_, "language of the interface")->type_name("CODE");

@@ -21,10 +21,6 @@ Error unreadable(std::string message) {
     return {ErrorCode::unreadable, "", std::move(message)};
 }
 
-std::string reason(const std::error_code& error) {
-    return error ? error.message() : "unknown reason";
-}
-
 /// The reason that the last call of the standard library left behind, if it does.
 std::string last_reason() {
     return errno == 0 ? "unknown reason" : std::generic_category().message(errno);
@@ -40,15 +36,14 @@ std::optional<Error> write_through(const fs::path& path, std::string_view conten
     return std::nullopt;
 }
 
-/// A name in the same folder that no file has.
+/// A file that is not there, in the same folder: only within one does renaming replace a file in one step.
 fs::path free_name_beside(const fs::path& path) {
     std::random_device chance;
     fs::path beside;
     std::error_code error;
-    do {
-        beside = path;
-        beside += ".part-" + std::to_string(chance());
-    } while (fs::exists(beside, error));
+    do
+        beside = path.parent_path() / (".city-directory-" + std::to_string(chance()) + ".part");
+    while (fs::exists(beside, error));
     return beside;
 }
 
@@ -82,17 +77,15 @@ std::optional<Error> write_file(const std::string& name, std::string_view conten
     const fs::file_status status = fs::status(path, error);
     if (fs::is_directory(status))
         return unreadable("is a folder, not a file");
-    if (!fs::exists(status))
-        path = fs::is_symlink(fs::symlink_status(path, error)) ? fs::weakly_canonical(path, error) : path;
-    else if (!fs::is_regular_file(status))
-        return write_through(path, content);
-    else if ((status.permissions() & fs::perms::owner_write) == fs::perms::none)
-        return unreadable("is write-protected");
-    else
+    if (fs::exists(status)) {
+        if (!fs::is_regular_file(status))
+            return write_through(path, content);
+        if ((status.permissions() & fs::perms::owner_write) == fs::perms::none)
+            return unreadable("is write-protected");
         path = fs::canonical(path, error); // behind a link, which stays one
-    if (error && error != std::errc::no_such_file_or_directory)
-        return unreadable("cannot be written: " + reason(error));
-
+        if (error)
+            return unreadable("cannot be written: " + error.message());
+    }
     const fs::path beside = free_name_beside(path);
     if (auto failed = write_through(beside, content)) {
         fs::remove(beside, error);
@@ -103,7 +96,7 @@ std::optional<Error> write_file(const std::string& name, std::string_view conten
     fs::rename(beside, path, error);
     if (!error)
         return std::nullopt;
-    const Error failed = unreadable("cannot be written: " + reason(error));
+    const Error failed = unreadable("cannot be written: " + error.message());
     fs::remove(beside, error);
     return failed;
 }

@@ -136,7 +136,7 @@ void Visit::press(ImGuiKey key, ImGuiKeyChord modifiers) {
     frames(3);
 }
 
-void Visit::type(std::string_view text) {
+void Visit::type_text(std::string_view text) {
     ImGui::GetIO().AddInputCharactersUTF8(std::string(text).c_str());
     frames(3);
 }

@@ -38,7 +38,7 @@ class Visit {
     void tap(float x, float y);
     /// Press and release of a key with modifiers (ImGuiMod_Ctrl | …).
     void press(ImGuiKey key, ImGuiKeyChord modifiers = 0);
-    void type(std::string_view text);
+    void type_text(std::string_view text);
 
     /// Where the widget with this id is, in the frame drawn last; none when it is not there.
     const ui::Recorder::Target* find(std::string_view id) const;

@@ -97,7 +97,7 @@ void classification(const Scene& scene, const std::vector<Id<citynet::Theme>>& t
         if (const Region* region = scene.directory.find(id))
             badge(kit, region->name);
     for (int sdg : sdgs)
-        badge(kit, kit.strings.fill("sdg", {{"number", std::to_string(sdg)}}));
+        badge(kit, kit.strings.fill("record.sdg", {{"number", std::to_string(sdg)}}));
 }
 
 void figure_list(const Scene& scene, std::string_view id, const std::vector<Figure>& figures) {

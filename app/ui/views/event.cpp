@@ -171,15 +171,17 @@ void facts(const Scene& scene, const Event& event) {
     }
 }
 
-void side_column(const Scene& scene, const Event& event) {
+void glance(const Scene& scene, const Event& event) {
     const Kit& kit = scene.kit;
-    {
-        Card card(kit, "facts", {.pressable = false});
-        section_heading(kit, "heading", kit.text("event.facts"));
-        gap(kit.theme.space.s);
-        facts(scene, event);
-        figure_list(scene, "figures", event.figures);
-    }
+    Card card(kit, "facts", {.pressable = false});
+    section_heading(kit, "heading", kit.text("event.facts"));
+    gap(kit.theme.space.s);
+    facts(scene, event);
+    figure_list(scene, "figures", event.figures);
+}
+
+void people_and_contacts(const Scene& scene, const Event& event) {
+    const Kit& kit = scene.kit;
     if (!event.contacts.empty()) {
         gap(kit.theme.space.m);
         Card card(kit, "contacts", {.pressable = false});
@@ -221,17 +223,16 @@ void event_view(const Scene& scene, const Event& event) {
     gap(kit.theme.space.l);
     {
         Row row(kit, {1.9f, 1}, kit.theme.space.xl, 800);
+        row.next();
         if (row.stacked()) {
-            row.next();
-            side_column(scene, event);
+            glance(scene, event);
             gap(kit.theme.space.m);
         }
-        row.next();
         main_column(scene, event);
-        if (!row.stacked()) {
-            row.next();
-            side_column(scene, event);
-        }
+        row.next();
+        if (!row.stacked())
+            glance(scene, event);
+        people_and_contacts(scene, event);
     }
     source_lines(scene, event.citations);
     gap(kit.theme.space.xl);

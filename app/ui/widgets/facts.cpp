@@ -111,12 +111,10 @@ ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float top = at.y + std::floor((height - label_height - value_height) / 2);
     ContactAction action = ContactAction::none;
-    ImGui::PushID(id.data(), id.data() + id.size());
-
     if (look.can_open) {
         const ImVec2 min{at.x - 8, at.y};
         const ImVec2 max{at.x + width - copy - 4, at.y + height};
-        const Press pressed = press(kit, "open", min, max);
+        const Press pressed = press(kit, id, min, max);
         if (pressed.activated)
             action = ContactAction::open;
         if (pressed.hover > 0)
@@ -134,6 +132,7 @@ ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook
         text(kit, look.value, value_look);
     }
     ImGui::SetCursorScreenPos({at.x + width - copy, at.y + std::floor((height - copy) / 2)});
+    ImGui::PushID(id.data(), id.data() + id.size());
     if (icon_button(kit, "copy", icon::copy, kit.text("contact.copy")))
         action = ContactAction::copy;
     ImGui::PopID();

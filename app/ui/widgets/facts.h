@@ -8,8 +8,8 @@ namespace citynet::ui {
 
 /// Rows of label and value. On a narrow column the label stands above the value.
 ///     FactList facts(kit);
-///     facts.row(kit.text("profile.founded"), "1990");
-///     { auto value = facts.open_row(kit.text("profile.seat")); if (link(kit, …)) … }
+///     facts.row(kit.text("network.founded"), "1990");
+///     { auto value = facts.open_row(kit.text("network.seat")); if (link(kit, …)) … }
 class FactList {
   public:
     explicit FactList(const Kit& kit, float label_width = 176);

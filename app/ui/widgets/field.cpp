@@ -56,6 +56,10 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
     event.changed = value != before;
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
+    // ImGui selects all of a field that the keyboard enters; here one goes on typing where the words end.
+    if (ImGui::IsItemActivated() && !look.select_all && !ImGui::IsMouseClicked(ImGuiMouseButton_Left))
+        if (ImGuiInputTextState* state = ImGui::GetInputTextState(input))
+            state->ReloadUserBufAndMoveToEnd();
     event.focused = ImGui::IsItemActive();
     if (event.focused || ImGui::IsItemDeactivated())
         event.cancelled = ImGui::IsKeyPressed(ImGuiKey_Escape, false);
@@ -74,6 +78,7 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
             value.clear();
             event.changed = true;
             ImGui::ActivateItemByID(input);
+            ImGui::GetCurrentContext()->NavNextActivateFlags = ImGuiActivateFlags_PreferInput;
         }
     }
     ImGui::PopID();

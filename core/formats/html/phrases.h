@@ -19,7 +19,8 @@ struct HtmlTexts {
 
     // The masthead and the sections of the document
     std::string title = "City Networks Directory"; ///< where the edition has none
-    std::string description = "{networks} city networks with their contacts, {events} events, and what links them.";
+    std::string description = "City networks with their contacts, the events where they meet, and what links them. "
+                              "Networks: {networks}, events: {events}."; ///< numbers where they need no plural
     std::string version = "Version";
     std::string contents = "Contents";
     std::string networks = "Organizers and networks";

@@ -64,28 +64,29 @@ void Reader::read(Value value, const Path& place, Item& out) {
 void Reader::read(Value value, const Path& place, Block& out) {
     if (!is(value, Value::Type::object, place))
         return;
-    if (auto text = take(value, "paragraph"))
-        read(std::move(*text), place / "paragraph", out.content.emplace<Paragraph>().text);
-    else if (auto items = take(value, "list"))
-        read(std::move(*items), place / "list", out.content.emplace<List>().items);
-    else if (auto milestones = take(value, "milestones"))
-        read(std::move(*milestones), place / "milestones", out.content.emplace<Milestones>().milestones);
-    else if (auto quotation = take(value, "quotation"))
-        read(std::move(*quotation), place / "quotation", out.content.emplace<Quotation>());
+    Value content;
+    if (take(value, "paragraph", content))
+        read(std::move(content), place / "paragraph", out.content.emplace<Paragraph>().text);
+    else if (take(value, "list", content))
+        read(std::move(content), place / "list", out.content.emplace<List>().items);
+    else if (take(value, "milestones", content))
+        read(std::move(content), place / "milestones", out.content.emplace<Milestones>().milestones);
+    else if (take(value, "quotation", content))
+        read(std::move(content), place / "quotation", out.content.emplace<Quotation>());
     for (const std::string_view other : {"list", "milestones", "quotation"})
-        if (take(value, other))
+        if (take(value, other, content))
             fail(place / other, "a block is one paragraph, list, milestones or quotation; begin another block");
     keep_unknown(value, out.extras);
 }
 
-std::optional<Value> Reader::take(Value& object, std::string_view name) {
+bool Reader::take(Value& object, std::string_view name, Value& taken) {
     const auto found = std::find_if(object.members.begin(), object.members.end(),
                                     [&](const auto& member) { return member.first == name; });
     if (found == object.members.end())
-        return std::nullopt;
-    Value value = std::move(found->second);
+        return false;
+    taken = std::move(found->second);
     object.members.erase(found);
-    return value;
+    return true;
 }
 
 void Reader::keep_unknown(const Value& object, Extras& extras) {

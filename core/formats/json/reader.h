@@ -65,8 +65,8 @@ class Reader {
   private:
     template <class T> void read_members(Value& value, const Path& place, T& out) {
         auto member = [&](std::string_view name, auto& field, Need need = Need::optional) {
-            if (auto found = take(value, name))
-                read(std::move(*found), place / name, field);
+            if (Value found; take(value, name, found))
+                read(std::move(found), place / name, field);
             else if (need == Need::required)
                 errors_.push_back({ErrorCode::missing, (place / name).pointer(), quoted(name) + " is missing"});
         };
@@ -76,7 +76,7 @@ class Reader {
     }
 
     /// Takes the member of that name out of the object; what is left at the end is unknown.
-    static std::optional<Value> take(Value& object, std::string_view name);
+    static bool take(Value& object, std::string_view name, Value& taken);
     static void keep_unknown(const Value& object, Extras& extras);
     static std::string quoted(std::string_view text);
     void fail(const Path& place, std::string message);

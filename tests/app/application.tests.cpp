@@ -1,0 +1,211 @@
+#include "visit.h"
+
+#include "app/ui/application.h"
+#include "core/formats/json/json_format.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cmath>
+#include <fstream>
+#include <iterator>
+
+using namespace citynet;
+using namespace citynet::ui;
+using citynet::test::Visit;
+
+namespace {
+
+/// A machine that only notes what it is asked for.
+class NotingHost : public platform::Host {
+  public:
+    void open_link(const std::string& url) override { links.push_back(url); }
+    void copy_text(const std::string& text) override { copies.push_back(text); }
+    void show_route(const std::string& shown, platform::History, const std::string& shown_title) override {
+        route = shown;
+        title = shown_title;
+    }
+    bool owns_history() const override { return false; }
+    void go_back() override {}
+    void go_forward() override {}
+
+    std::vector<std::string> links, copies;
+    std::string route, title;
+};
+
+const Directory& shipped() {
+    static const Directory directory = [] {
+        std::ifstream file(CND_SOURCE_DIR "/assets/data/directory.json", std::ios::binary);
+        return *load_json(std::string(std::istreambuf_iterator<char>(file), {}));
+    }();
+    return directory;
+}
+
+/// The whole program with the shipped directory, in a window that nobody sees.
+class ProgramVisit : public Visit {
+  public:
+    explicit ProgramVisit(float width = 1280, float height = 800)
+        : Visit(width, height), program(shipped(), "en", host) {
+        program.prepare();
+        draw = [this](const platform::Frame& frame) { program.draw(frame); };
+        settle();
+    }
+
+    void settle() {
+        for (int i = 0; i < 240 && (i < 3 || !std::isinf(program.seconds_to_next_frame())); ++i)
+            frame();
+    }
+    void go(std::string_view route) {
+        program.open_route(route);
+        settle();
+    }
+
+    NotingHost host;
+    Application program;
+};
+
+} // namespace
+
+TEST_CASE("the program begins at the start and sleeps there") {
+    ProgramVisit visit;
+    CHECK(visit.reads("Find the network"));
+    CHECK(visit.host.route == "/");
+    CHECK(visit.host.title == "City Networks Directory");
+    CHECK(std::isinf(visit.program.seconds_to_next_frame()));
+}
+
+TEST_CASE("the navigation leads to the lists, a card to its profile, and back again") {
+    ProgramVisit visit;
+    REQUIRE(visit.click("navigation.networks"));
+    visit.settle();
+    CHECK(visit.host.route == "/networks");
+    REQUIRE(visit.click("c40-cities"));
+    visit.settle();
+    CHECK(visit.host.route == "/networks/c40-cities");
+    CHECK(visit.host.title == "C40 Cities – City Networks Directory");
+    CHECK(visit.reads("www.c40.org"));
+    REQUIRE(visit.click("back"));
+    visit.settle();
+    CHECK(visit.host.route == "/networks");
+    REQUIRE(visit.click("forward"));
+    visit.settle();
+    CHECK(visit.host.route == "/networks/c40-cities");
+}
+
+TEST_CASE("typing anywhere after a slash searches at each keystroke, and Enter opens the best result") {
+    ProgramVisit visit;
+    visit.go("/about");
+    visit.press(ImGuiKey_Slash);
+    visit.settle();
+    visit.type_text("euroc");
+    visit.settle();
+    CHECK(visit.host.route == "/search?q=euroc");
+    CHECK(visit.reads("Eurocities"));
+    visit.press(ImGuiKey_Enter);
+    visit.settle();
+    CHECK(visit.host.route == "/networks/eurocities");
+    visit.press(ImGuiKey_LeftArrow, ImGuiMod_Alt);
+    visit.settle();
+    CHECK(visit.host.route == "/search?q=euroc");
+    visit.press(ImGuiKey_LeftArrow, ImGuiMod_Alt);
+    visit.settle();
+    CHECK(visit.host.route == "/about"); // one entry for all the typing
+}
+
+TEST_CASE("typing into the field of the start page goes on in the field of the results") {
+    ProgramVisit visit;
+    visit.press(ImGuiKey_Slash);
+    visit.settle();
+    visit.type_text("u");
+    visit.settle();
+    CHECK(visit.host.route == "/search?q=u");
+    visit.type_text("clg");
+    visit.settle();
+    CHECK(visit.host.route == "/search?q=uclg");
+    CHECK(visit.reads("United Cities and Local Governments"));
+}
+
+TEST_CASE("a search without results says so and offers all networks") {
+    ProgramVisit visit;
+    visit.go("/search?q=xyzzy");
+    CHECK(visit.reads("xyzzy"));
+    CHECK(visit.reads("All networks"));
+}
+
+TEST_CASE("an address that leads nowhere shows a page that leads to the start") {
+    ProgramVisit visit;
+    for (const char* address : {"/nowhere", "/networks/nobody", "/events/never", "/places/atlantis"}) {
+        visit.go(address);
+        CHECK(visit.reads("Nothing here"));
+    }
+}
+
+TEST_CASE("a contact opens and copies exactly what is printed") {
+    ProgramVisit visit;
+    visit.go("/networks/c40-cities");
+    REQUIRE(visit.click("open"));
+    visit.settle();
+    REQUIRE(visit.host.links.size() == 1);
+    CHECK(visit.host.links[0] == "https://www.c40.org");
+    REQUIRE(visit.click("copy"));
+    visit.settle();
+    CHECK(visit.host.copies == std::vector<std::string>{"www.c40.org"});
+}
+
+TEST_CASE("a theme narrows the networks, and pressed again widens them") {
+    ProgramVisit visit;
+    visit.go("/networks");
+    const auto energy = [&] { return visit.reads("Energy Cities"); };
+    const auto c40 = [&] { return visit.reads("Rainbow Cities Network") || visit.reads("Eurocities"); };
+    CHECK(c40());
+    REQUIRE(visit.click("energy"));
+    visit.settle();
+    CHECK(visit.host.route == "/networks?theme=energy");
+    CHECK(energy());
+    CHECK_FALSE(c40());
+    REQUIRE(visit.click("energy"));
+    visit.settle();
+    CHECK(visit.host.route == "/networks");
+}
+
+TEST_CASE("the user's choice of colours outlasts the machine's") {
+    ProgramVisit visit;
+    visit.program.prefer_dark(true);
+    visit.settle();
+    REQUIRE(visit.click("scheme")); // back to light
+    visit.settle();
+    visit.program.prefer_dark(true);
+    visit.settle();
+    const ImVec4 background = ImGui::GetStyle().Colors[ImGuiCol_WindowBg];
+    CHECK(background.x > 0.5f);
+}
+
+TEST_CASE("every record has a page that draws, at every size of window and of text, and then sleeps") {
+    for (const auto& [width, height] : {std::pair(390.0f, 844.0f), {1280.0f, 800.0f}, {1080.0f, 1920.0f}}) {
+        ProgramVisit visit(width, height);
+        const auto draws = [&](const std::string& route, const std::string& title) {
+            visit.go(route);
+            INFO(route << " at " << width);
+            CHECK(visit.host.title == title + " – City Networks Directory");
+            CHECK_FALSE(visit.reads("⟦"));
+            CHECK(std::isinf(visit.program.seconds_to_next_frame()));
+        };
+        for (const Organization& organization : shipped().all<Organization>())
+            draws("/networks/" + organization.id.text(), organization.name);
+        for (const Event& event : shipped().all<Event>())
+            draws("/events/" + event.id.text(), event.title);
+        for (const City& city : shipped().all<City>())
+            draws("/places/" + city.id.text(), city.name);
+    }
+}
+
+TEST_CASE("a guiding question shows its prompts, an organization its people and remarks") {
+    ProgramVisit visit(1280, 6000);
+    visit.go("/events/interregional-roundtable-2023");
+    const Event& event = *shipped().find(Id<Event>("interregional-roundtable-2023"));
+    REQUIRE(event.questions.size() == 3);
+    for (const GuidingQuestion& question : event.questions)
+        CHECK(visit.reads(question.text.substr(0, 24)));
+    visit.go("/networks/uclg");
+    CHECK(visit.reads("Emilia Saiz"));
+    CHECK(visit.reads("in print"));
+}

@@ -1,0 +1,32 @@
+#include "app/ui/route.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace citynet::ui;
+
+TEST_CASE("every route reads back as it was written") {
+    for (const char* text : {"/", "/networks", "/networks/uclg", "/networks?theme=health", "/events", "/events/a-2020",
+                             "/places/geneva", "/map", "/search", "/search?q=Z%C3%BCrich%20%26%20co", "/about"})
+        CHECK(Route::parse(text).text() == text);
+}
+
+TEST_CASE("a route may come with its number sign, with a slash at its end, or empty") {
+    CHECK(Route::parse("#/networks").view == View::networks);
+    CHECK(Route::parse("/networks/").view == View::networks);
+    CHECK(Route::parse("").view == View::start);
+    CHECK(Route::parse("/places").view == View::places);
+}
+
+TEST_CASE("a search keeps every letter of its text") {
+    Route route{View::search, {}, "50% of Łódź & Αθήνα?=+", {}, {}};
+    CHECK(Route::parse(route.text()) == route);
+    CHECK(Route::parse("/search?q=a+b").query == "a b");
+    CHECK(Route::parse("/search?x=1&q=a%2").query == "a%2");
+}
+
+TEST_CASE("an address that leads nowhere is kept as it came") {
+    for (const char* text : {"/nowhere", "/networks/UPPER", "/networks/../x", "networks", "/events/a/b"}) {
+        CHECK(Route::parse(text).view == View::not_found);
+        CHECK(Route::parse(text).text() == text);
+    }
+}
