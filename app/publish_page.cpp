@@ -1,5 +1,5 @@
-// The last step of the web build, run under node so that no second, native build is needed: puts a directory into the
-// page template. Arguments: TEMPLATE DATA OUT.
+// The last step of the web build, run under node so that no second, native build is needed: puts a directory
+// into the page template. Arguments: TEMPLATE DATA OUT.
 
 #include "core/publish/publish.h"
 

@@ -2,7 +2,7 @@
 
 # Lists of packages by purpose. What only tests need is not installed for anybody who just wants to run.
 packages_for() {
-    local both="cmake ninja-build g++ dpkg-dev ca-certificates python3 fonttools fonts-noto-core fonts-material-design-icons-iconfont"
+    local both="cmake ninja-build g++ dpkg-dev ca-certificates python3 fonts-noto-core fonts-material-design-icons-iconfont"
     case $1 in
         native) echo "$both libsdl2-dev libgl-dev libcli11-dev" ;;
         web) echo "$both zopfli"; has emcc || echo emscripten; has_node || echo nodejs ;;

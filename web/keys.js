@@ -1,9 +1,9 @@
 // SDL takes every key that reaches the canvas away from the browser. Keys the program has no use for are therefore
 // kept from reaching it.
 
-// With Ctrl (or Command) the program edits text and nothing else.
-const editingKeys = new Set([
-    'a', 'c', 'v', 'x', 'y', 'z',
+// With Ctrl (or Command) the program edits text, and K leads to its search, as on many pages.
+const programControlKeys = new Set([
+    'a', 'c', 'k', 'v', 'x', 'y', 'z',
     'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Backspace', 'Delete', 'Insert', 'Enter',
     'Control', 'Shift', 'Alt', 'Meta',
 ]);
@@ -17,6 +17,6 @@ function isBrowserKey(event) {
     if (key.startsWith('Browser') || key.startsWith('Media') || key.startsWith('Audio')) return true;
     const altGraph = typeof event.getModifierState === 'function' && event.getModifierState('AltGraph');
     if (altGraph || (event.ctrlKey && event.altKey)) return false; // types a character
-    if (event.ctrlKey || event.metaKey) return !editingKeys.has(key) || (event.shiftKey && /^[a-y]$/.test(key));
+    if (event.ctrlKey || event.metaKey) return !programControlKeys.has(key) || (event.shiftKey && /^[a-y]$/.test(key));
     return event.altKey && browserAltKeys.has(key);
 }

@@ -11,7 +11,8 @@ namespace citynet::cli {
 
 namespace {
 
-const std::string data_help = "a directory's JSON file or a published page, instead of the built-in directory";
+const std::string data_help =
+    "a directory's JSON file or a published page, instead of the built-in directory";
 
 /// The command line as CLI11 knows it. `command` is set to what a given command asks for.
 class Arguments {
@@ -63,7 +64,8 @@ class Arguments {
             ->capture_default_str()
             ->check(CLI::Range(1, 1'000'000));
         command->add_flag("--json", search_.json, "print one JSON object a line");
-        command->add_option("QUERY", search_.words, "words, or beginnings of words, that all must occur")->required();
+        command->add_option("QUERY", search_.words, "words, or beginnings of words, that all must occur")
+            ->required();
         command->final_callback([this] { command_ = [this] { return search(search_, environment_); }; });
     }
 
@@ -73,7 +75,8 @@ class Arguments {
         command->add_option("--format", export_.format, "json or html")
             ->required()
             ->check(CLI::IsMember(export_formats));
-        command->add_option("--id", export_.id, "only this record: \"uclg\", or \"city/geneva\" with its kind");
+        command->add_option("--id", export_.id,
+                            "only this record: \"uclg\", or \"city/geneva\" with its kind");
         command->add_option("-o,--output", export_.output, "the file to write; standard output without it")
             ->type_name("FILE");
         command->final_callback([this] { command_ = [this] { return export_data(export_, environment_); }; });
@@ -82,10 +85,15 @@ class Arguments {
     void add_publish() {
         CLI::App* command = app_.add_subcommand("publish", "write the page that carries the directory");
         add_data(command, publish_.data);
-        command->add_option("--template", publish_.page_template, "the page to fill, instead of the built-in one")
+        command
+            ->add_option("--template", publish_.page_template,
+                         "the page to fill, instead of the built-in one")
             ->type_name("FILE");
-        command->add_option("-o,--output", publish_.output, "the page to write")->type_name("FILE")->required();
-        command->final_callback([this] { command_ = [this] { return publish_page(publish_, environment_); }; });
+        command->add_option("-o,--output", publish_.output, "the page to write")
+            ->type_name("FILE")
+            ->required();
+        command->final_callback(
+            [this] { command_ = [this] { return publish_page(publish_, environment_); }; });
     }
 
     static void add_data(CLI::App* command, std::optional<std::string>& data) {

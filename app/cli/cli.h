@@ -12,12 +12,13 @@ namespace citynet::cli {
 struct Environment {
     std::ostream& out;
     std::ostream& err;
-    std::string_view data;          ///< the directory that the program carries, as JSON
-    std::string_view page_template; ///< the page that the program carries; empty when it was built without one
+    std::string_view data; ///< the directory that the program carries, as JSON
+    std::string_view
+        page_template; ///< the page that the program carries; empty when it was built without one
 };
 
-/// Carries out what the arguments ask for and returns the exit status: 0, 1 (the data or the query is at fault) or
-/// 2 (usage). Nothing when they ask for the window: then `window` says with what.
+/// Carries out what the arguments ask for and returns the exit status: 0, 1 (the data or the query is at
+/// fault) or 2 (usage). Nothing when they ask for the window: then `window` says with what.
 std::optional<int> run(int argc, const char* const* argv, const Environment& environment,
                        platform::WindowOptions& window);
 

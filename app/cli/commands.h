@@ -13,7 +13,8 @@ inline constexpr int done = 0;
 inline constexpr int at_fault = 1; ///< the data or the query
 inline constexpr int usage = 2;
 
-// File names are UTF-8. `data` is a directory's file or a published page; without it the embedded data are taken.
+// File names are UTF-8. `data` is a directory's file or a published page; without it the embedded data are
+// taken.
 
 struct ValidateRequest {
     std::vector<std::string> files;

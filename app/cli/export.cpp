@@ -29,7 +29,8 @@ Result<Reference> record_named(const Directory& directory, const std::string& id
     return Error{ErrorCode::not_found, id, "this could be " + names + ": name it with its kind"};
 }
 
-std::string in_format(const std::string& format, const Directory& directory, const std::optional<Reference>& record) {
+std::string in_format(const std::string& format, const Directory& directory,
+                      const std::optional<Reference>& record) {
     if (format == "json")
         return record ? save_json(directory, *record) : save_json(directory);
     return record ? standalone_html(directory, *record) : standalone_html(directory);
@@ -53,8 +54,8 @@ int export_data(const ExportRequest& request, const Environment& environment) {
     const std::string content = in_format(request.format, *directory, record);
     if (content.empty()) { // only with a record
         report(environment.err, "export",
-               {ErrorCode::not_found, record->text(), "a " + std::string(word(record->kind)) + " has no " +
-                                                          request.format + " of its own"});
+               {ErrorCode::not_found, record->text(),
+                "a " + std::string(word(record->kind)) + " has no " + request.format + " of its own"});
         return at_fault;
     }
     return write_output(request.output, content, environment);

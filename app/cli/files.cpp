@@ -101,7 +101,8 @@ std::optional<Error> write_file(const std::string& name, std::string_view conten
     return failed;
 }
 
-int write_output(const std::optional<std::string>& file, std::string_view content, const Environment& environment) {
+int write_output(const std::optional<std::string>& file, std::string_view content,
+                 const Environment& environment) {
     if (file) {
         const auto failed = write_file(*file, content);
         if (failed)
@@ -116,7 +117,8 @@ int write_output(const std::optional<std::string>& file, std::string_view conten
     return at_fault;
 }
 
-std::optional<Directory> read_directory(const std::optional<std::string>& file, const Environment& environment) {
+std::optional<Directory> read_directory(const std::optional<std::string>& file,
+                                        const Environment& environment) {
     const std::string& name = file ? *file : embedded_name;
     const auto text = file ? read_file(*file) : Result<std::string>(std::string(environment.data));
     if (!text) {

@@ -19,16 +19,18 @@ std::filesystem::path path_of(const std::string& name);
 /// All bytes of a file.
 Result<std::string> read_file(const std::string& name);
 
-/// Writes a file so that, whatever fails, an existing one keeps its content: beside it first, then renamed. What is
-/// no ordinary file (a pipe, a device) is written to directly. A write-protected file is left alone.
+/// Writes a file so that, whatever fails, an existing one keeps its content: beside it first, then renamed.
+/// What is no ordinary file (a pipe, a device) is written to directly. A write-protected file is left alone.
 std::optional<Error> write_file(const std::string& name, std::string_view content);
 
 /// Writes to the file, or to standard output without one. Says on `err` what fails; returns the exit status.
-int write_output(const std::optional<std::string>& file, std::string_view content, const Environment& environment);
+int write_output(const std::optional<std::string>& file, std::string_view content,
+                 const Environment& environment);
 
-/// The directory in a file (JSON or a published page), or the embedded one without a file. Nothing when that fails;
-/// every mistake is then on `err`.
-std::optional<Directory> read_directory(const std::optional<std::string>& file, const Environment& environment);
+/// The directory in a file (JSON or a published page), or the embedded one without a file. Nothing when that
+/// fails; every mistake is then on `err`.
+std::optional<Directory> read_directory(const std::optional<std::string>& file,
+                                        const Environment& environment);
 
 /// One line "file:place: message".
 void report(std::ostream& err, const std::string& file, const Error& error);

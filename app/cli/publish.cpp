@@ -17,8 +17,9 @@ int publish_page(const PublishRequest& request, const Environment& environment) 
     if (!directory)
         return at_fault;
     const std::string name = request.page_template.value_or("built-in page");
-    const auto page_template = request.page_template ? read_file(*request.page_template)
-                                                     : Result<std::string>(std::string(environment.page_template));
+    const auto page_template = request.page_template
+                                   ? read_file(*request.page_template)
+                                   : Result<std::string>(std::string(environment.page_template));
     if (!page_template) {
         report(environment.err, name, page_template.error());
         return at_fault;

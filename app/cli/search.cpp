@@ -18,10 +18,11 @@ std::string as_json(const SearchHit& hit, const std::string& title) {
     };
     std::string marks;
     for (const TextRange& mark : hit.marks)
-        marks += (marks.empty() ? "[" : ",[") + std::to_string(mark.begin) + "," + std::to_string(mark.end) + "]";
+        marks +=
+            (marks.empty() ? "[" : ",[") + std::to_string(mark.begin) + "," + std::to_string(mark.end) + "]";
     return "{\"ref\":" + quoted(hit.record.text()) + ",\"title\":" + quoted(title) +
-           ",\"field\":" + quoted(word(hit.field)) + ",\"snippet\":" + quoted(hit.snippet) + ",\"marks\":[" + marks +
-           "],\"score\":" + std::to_string(hit.score) + "}\n";
+           ",\"field\":" + quoted(word(hit.field)) + ",\"snippet\":" + quoted(hit.snippet) + ",\"marks\":[" +
+           marks + "],\"score\":" + std::to_string(hit.score) + "}\n";
 }
 
 std::string as_text(const SearchHit& hit, const std::string& title) {

@@ -52,7 +52,9 @@ struct Memory {
     std::unordered_map<ImGuiID, float> heights; ///< Of rows and cards in the frame before.
     std::unordered_map<ImGuiID, bool> open;     ///< Foldable things.
     Toast toast;
-    ChipFlow* chip_flow = nullptr; ///< The one being filled.
+    ChipFlow* chip_flow = nullptr;  ///< The one being filled.
+    ImGuiID awaiting_keyboard = 0;  ///< The field that was given the keyboard and does not have it yet,
+    int awaiting_since = 0;         ///< since this frame.
 };
 
 /// What a view draws with. Made anew for each frame.

@@ -46,6 +46,7 @@ ImFont* load(const char* path) {
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false; // it is part of the program
     config.PixelSnapV = true;
+    config.OversampleH = 2; // letters stand at fractions of a pixel, large ones too
     // The atlas does not write to what it does not own.
     return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<char*>(file.data()), static_cast<int>(file.size()),
                                                       0.0f, &config);

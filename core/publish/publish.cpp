@@ -13,8 +13,8 @@ namespace {
 constexpr std::string_view data_element = "directory-data"; // the id that web/page.html gives it
 constexpr std::string_view data_placeholder = "<!--directory:data-->";
 
-/// JSON that may stand inside a script element: nothing in it can end the element or begin a comment, and the two line
-/// separators that old scripts stumble over are escaped.
+/// JSON that may stand inside a script element: nothing in it can end the element or begin a comment, and the
+/// two line separators that old scripts stumble over are escaped.
 std::string for_script(std::string_view json) {
     std::string text;
     text.reserve(json.size() + json.size() / 16);
@@ -51,7 +51,8 @@ size_t find_word(std::string_view text, std::string_view word, size_t from) {
 
 /// Whether the inside of a start tag says id="name"; the quotes may be either kind or missing.
 bool has_id(std::string_view tag, std::string_view name) {
-    for (size_t at = find_word(tag, "id=", 0); at != std::string_view::npos; at = find_word(tag, "id=", at + 1)) {
+    for (size_t at = find_word(tag, "id=", 0); at != std::string_view::npos;
+         at = find_word(tag, "id=", at + 1)) {
         if (at == 0 || !is_blank(tag[at - 1]))
             continue;
         std::string_view value = tag.substr(at + 3);
@@ -70,7 +71,8 @@ Error no_data(std::string message) {
 
 } // namespace
 
-Result<std::string> publish(std::string_view page_template, const Directory& directory, const HtmlTexts& texts) {
+Result<std::string> publish(std::string_view page_template, const Directory& directory,
+                            const HtmlTexts& texts) {
     struct Filling {
         std::string_view placeholder;
         std::string content;
@@ -88,7 +90,8 @@ Result<std::string> publish(std::string_view page_template, const Directory& dir
         if (page_template.find(filling.placeholder, filling.at + 1) != std::string_view::npos)
             return Error{ErrorCode::duplicate, place, "the page template has two places for this"};
     }
-    std::sort(fillings.begin(), fillings.end(), [](const Filling& a, const Filling& b) { return a.at < b.at; });
+    std::sort(fillings.begin(), fillings.end(),
+              [](const Filling& a, const Filling& b) { return a.at < b.at; });
     std::string page;
     size_t done = 0;
     for (const Filling& filling : fillings) {
@@ -103,7 +106,8 @@ bool is_page(std::string_view text) {
         text.remove_prefix(3);
     while (!text.empty() && is_blank(text.front()))
         text.remove_prefix(1);
-    return !text.empty() && text.front() == '<'; // JSON never begins so, and what else does is no directory either
+    return !text.empty() &&
+           text.front() == '<'; // JSON never begins so, and what else does is no directory either
 }
 
 Result<std::string_view> extract_data(std::string_view page) {

@@ -10,9 +10,10 @@
 // The one-file page: a template, made by the web build, that a directory is put into; and the way back.
 namespace citynet {
 
-/// Fills the placeholders <!--directory:head-->, <!--directory:document--> and <!--directory:data--> of a template.
-/// Fails when one of them is missing or stands there twice (`place` names it).
-Result<std::string> publish(std::string_view page_template, const Directory& directory, const HtmlTexts& texts = {});
+/// Fills the placeholders <!--directory:head-->, <!--directory:document--> and <!--directory:data--> of a
+/// template. Fails when one of them is missing or stands there twice (`place` names it).
+Result<std::string> publish(std::string_view page_template, const Directory& directory,
+                            const HtmlTexts& texts = {});
 
 /// Whether `text` is an HTML page rather than data.
 bool is_page(std::string_view text);

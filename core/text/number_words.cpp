@@ -22,7 +22,8 @@ std::string grouped(std::string_view digits, const NumberWords& words) {
 }
 
 bool is_currency_code(std::string_view word) {
-    return word.size() == 3 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return word.size() == 3 &&
+           std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 bool is_currency_sign(std::string_view unit) {
@@ -51,7 +52,8 @@ std::string number_words(const Number& number, const NumberWords& words) {
         return literal; // a power of ten has no digits to group
     const size_t first = literal[0] == '-' ? 1 : 0;
     const size_t point = std::min(literal.find('.'), literal.size());
-    std::string text = literal.substr(0, first) + grouped(std::string_view(literal).substr(first, point - first), words);
+    std::string text =
+        literal.substr(0, first) + grouped(std::string_view(literal).substr(first, point - first), words);
     if (point < literal.size())
         text += words.decimal + literal.substr(point + 1);
     return text;

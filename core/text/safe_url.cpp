@@ -19,9 +19,9 @@ bool is_beyond_ascii(char c) {
 
 /// Whether `text` begins with the ASCII words of `prefix`, in any case.
 bool begins_with(std::string_view text, std::string_view prefix) {
-    return text.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), text.begin(), [](char p, char t) {
-               return p == (t >= 'A' && t <= 'Z' ? t + ('a' - 'A') : t);
-           });
+    return text.size() >= prefix.size() &&
+           std::equal(prefix.begin(), prefix.end(), text.begin(),
+                      [](char p, char t) { return p == (t >= 'A' && t <= 'Z' ? t + ('a' - 'A') : t); });
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -66,7 +66,8 @@ bool is_port(std::string_view port) {
     return !port.empty() && port.size() <= 5 && std::all_of(port.begin(), port.end(), is_digit);
 }
 
-/// What follows the host, with everything that is no character of an address escaped. Empty result: `fine` is false.
+/// What follows the host, with everything that is no character of an address escaped. Empty result: `fine` is
+/// false.
 std::string escaped_path(std::string_view path, bool& fine) {
     static constexpr std::string_view allowed = "-._~:/?#[]@!$&'()*+,;=%";
     static constexpr std::string_view hex = "0123456789ABCDEF";
@@ -165,11 +166,15 @@ std::string phone_url(std::string_view text) {
 std::string contact_url(const Contact& contact) {
     switch (contact.kind) {
     case ContactKind::website:
-    case ContactKind::social: return web_url(contact.value);
-    case ContactKind::email: return mail_url(contact.value);
-    case ContactKind::phone: return phone_url(contact.value);
+    case ContactKind::social:
+        return web_url(contact.value);
+    case ContactKind::email:
+        return mail_url(contact.value);
+    case ContactKind::phone:
+        return phone_url(contact.value);
     case ContactKind::fax:
-    case ContactKind::address: return {};
+    case ContactKind::address:
+        return {};
     }
     return {};
 }

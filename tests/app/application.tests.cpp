@@ -142,7 +142,7 @@ TEST_CASE("an address that leads nowhere shows a page that leads to the start") 
 TEST_CASE("a contact opens and copies exactly what is printed") {
     ProgramVisit visit;
     visit.go("/networks/c40-cities");
-    REQUIRE(visit.click("open"));
+    REQUIRE(visit.click("contact"));
     visit.settle();
     REQUIRE(visit.host.links.size() == 1);
     CHECK(visit.host.links[0] == "https://www.c40.org");

@@ -231,6 +231,40 @@ TEST_CASE("typing in the search field changes the text, Enter submits, Esc clear
     CHECK(query.empty());
 }
 
+TEST_CASE("letters typed while a field is being given the keyboard are not lost") {
+    KitVisit visit;
+    std::string query = "r";
+    bool take_focus = false;
+    visit.view = [&](const Kit& kit) {
+        search_field(kit, "search", query, {.take_focus = take_focus});
+        take_focus = false;
+    };
+    visit.frames(3);
+    take_focus = true;
+    for (const char* letter : {"a", "i", "n", "b", "ó", "w"}) {
+        ImGui::GetIO().AddInputCharactersUTF8(letter);
+        visit.frame();
+    }
+    visit.frames(2);
+    CHECK(query == "rainbów");
+}
+
+TEST_CASE("a field that has the keyboard no more takes no letters") {
+    KitVisit visit;
+    std::string query;
+    bool take_focus = true;
+    visit.view = [&](const Kit& kit) {
+        search_field(kit, "search", query, {.take_focus = take_focus});
+        take_focus = false;
+        gap(200);
+        button(kit, "elsewhere", "Elsewhere");
+    };
+    visit.frames(4);
+    REQUIRE(visit.click("elsewhere"));
+    visit.type_text("x");
+    CHECK(query.empty());
+}
+
 TEST_CASE("a field that waits for text draws nothing") {
     KitVisit visit;
     std::string query;

@@ -37,14 +37,32 @@ function publish(suite, version) {
     hashes[version] = `${hash(join(pool, `pebble_${version}.dsc`))} ${hash(join(pool, `pebble_${upstream}.orig.tar.gz`))}`;
 }
 
-function index(suite) {
-    const lists = join(archive, 'dists', suite, 'main/source');
-    mkdirSync(lists, { recursive: true });
+/** Puts a binary package "pouch" with two files into a suite. */
+function publishBinary(suite, version) {
+    const tree = join(folder, 'pouch');
+    mkdirSync(join(tree, 'DEBIAN'), { recursive: true });
+    mkdirSync(join(tree, 'usr/share/pouch'), { recursive: true });
+    writeFileSync(join(tree, 'DEBIAN/control'), `Package: pouch\nVersion: ${version}\nArchitecture: all\n`
+        + 'Maintainer: Nobody <nobody@example.org>\nDescription: a small bag\n');
+    writeFileSync(join(tree, 'usr/share/pouch/wanted.txt'), `pouch ${version}\n`);
+    writeFileSync(join(tree, 'usr/share/pouch/unwanted.txt'), 'ballast\n');
     mkdirSync(join(archive, 'pool', suite), { recursive: true });
-    const sources = execFileSync('dpkg-scansources', [`pool/${suite}`], { cwd: archive, stdio: ['ignore', 'pipe', 'ignore'] });
-    writeFileSync(join(lists, 'Sources'), sources);
-    writeFileSync(join(archive, 'dists', suite, 'Release'), `Suite: ${suite}\nComponents: main\nArchitectures: source\nSHA256:\n `
-        + `${hash(join(lists, 'Sources'))} ${sources.length} main/source/Sources\n`);
+    const file = join(archive, 'pool', suite, `pouch_${version}_all.deb`);
+    execFileSync('dpkg-deb', ['--build', '--root-owner-group', tree, file], { stdio: 'pipe' });
+    hashes[`pouch ${version}`] = hash(file);
+}
+
+function index(suite) {
+    const home = join(archive, 'dists', suite);
+    const list = (tool, name) => {
+        const text = execFileSync(tool, [`pool/${suite}`], { cwd: archive, stdio: ['ignore', 'pipe', 'ignore'] });
+        mkdirSync(join(home, name, '..'), { recursive: true });
+        writeFileSync(join(home, name), text);
+        return ` ${hash(join(home, name))} ${text.length} ${name}\n`;
+    };
+    mkdirSync(join(archive, 'pool', suite), { recursive: true });
+    const lists = list('dpkg-scansources', 'main/source/Sources') + list('dpkg-scanpackages', 'main/binary-amd64/Packages');
+    writeFileSync(join(home, 'Release'), `Suite: ${suite}\nComponents: main\nArchitectures: source amd64\nSHA256:\n${lists}`);
 }
 
 function fetch(cacheName, lockLine, ...more) {
@@ -65,6 +83,7 @@ before(() => {
     publish('bookworm', '1.0-1');
     publish('testing', '2.0-1');
     publish('unstable', '1.5-1');
+    publishBinary('bookworm', '3.1-1');
     ['bookworm', 'testing', 'unstable'].forEach(index);
 });
 after(() => rmSync(folder, { recursive: true }));
@@ -108,10 +127,29 @@ test('a version that no suite has is replaced by the suite\'s own, and both are 
     assert.match(second.stderr, /pebble 1\.9-1 was replaced.*using 2\.0-1/);
 });
 
+test('named files are taken out of a binary package, and no others', { skip }, () => {
+    const line = `files pouch 3.1-1 bookworm build ${hashes['pouch 3.1-1']} ./usr/share/pouch/wanted.txt`;
+    const { status, stdout, stderr } = fetch('files', line);
+    assert.equal(status, 0, stderr);
+    const share = join(stdout.trim().split('\t')[2], 'usr/share/pouch');
+    assert.deepEqual(readdirSync(share), ['wanted.txt']);
+});
+
+test('a binary package with another hash is refused, one that was replaced gives both versions', { skip }, () => {
+    const wrong = hashes['pouch 3.1-1'].replace(/^\w{4}/, 'dead');
+    const refused = fetch('files-wrong', `files pouch 3.1-1 bookworm build ${wrong} ./usr/share/pouch/wanted.txt`);
+    assert.notEqual(refused.status, 0);
+    assert.match(refused.stderr, /pouch_3\.1-1_all\.deb has the hash .*: refused/);
+    const replaced = fetch('files-gone', `files pouch 3.0-1 bookworm build ${wrong} ./usr/share/pouch/wanted.txt`);
+    assert.equal(replaced.status, 0, replaced.stderr);
+    assert.match(replaced.stdout, /^pouch\t3\.1-1\t/);
+    assert.match(replaced.stderr, /pouch 3\.0-1.*is gone[\s\S]*Taking pouch 3\.1-1/);
+});
+
 test('a package that does not exist is an error that names it', { skip }, () => {
     const { status, stderr } = fetch('none', `source boulder 1.0-1 bookworm build ${hashes['1.0-1']}`);
     assert.notEqual(status, 0);
-    assert.match(stderr, /no suite has a source package boulder/);
+    assert.match(stderr, /no suite has a package boulder/);
 });
 
 test('without the network, what is missing is named', { skip }, () => {

@@ -31,8 +31,9 @@ TEST_CASE("export writes the file that is named, and nothing to standard output"
 }
 
 TEST_CASE("one record is exported by its id") {
-    const std::string beta = "{\n  \"id\": \"beta\",\n  \"name\": \"Beta Réseau\",\n  \"kind\": \"organizer\",\n"
-                             "  \"citations\": []\n}\n";
+    const std::string beta =
+        "{\n  \"id\": \"beta\",\n  \"name\": \"Beta Réseau\",\n  \"kind\": \"organizer\",\n"
+        "  \"citations\": []\n}\n";
     CHECK(city_directory({"export", "--format", "json", "--id", "beta"}).out == beta);
     CHECK(city_directory({"export", "--format", "json", "--id", "organization/beta"}).out == beta);
     const Outcome html = city_directory({"export", "--format", "html", "--id", "beta"});
@@ -72,7 +73,8 @@ TEST_CASE("a record without a page of its own cannot be one") {
 TEST_CASE("a published page is exported as the data that it was made of") {
     const TemporaryFolder folder;
     REQUIRE(city_directory({"publish", "-o", folder / "page.html"}).status == 0);
-    const Outcome outcome = city_directory({"export", "--data", folder / "page.html", "--format", "json"}, "{}", "");
+    const Outcome outcome =
+        city_directory({"export", "--data", folder / "page.html", "--format", "json"}, "{}", "");
     CHECK(outcome.status == 0);
     CHECK(outcome.out == small_data);
 }
@@ -80,7 +82,8 @@ TEST_CASE("a published page is exported as the data that it was made of") {
 TEST_CASE("data with mistakes are not exported") {
     const TemporaryFolder folder;
     const std::string kept = folder.write("kept.json", "kept");
-    const std::string bad = folder.write("bad.json", R"({"format":"city-networks-directory","version":1,"cities":[{}]})");
+    const std::string bad =
+        folder.write("bad.json", R"({"format":"city-networks-directory","version":1,"cities":[{}]})");
     const Outcome outcome = city_directory({"export", "--data", bad, "--format", "json", "-o", kept});
     CHECK(outcome.status == 1);
     CHECK(contains(outcome.err, bad + ":/cities/0/id: "));
@@ -92,6 +95,7 @@ TEST_CASE("a file is exported over itself") {
     const TemporaryFolder folder;
     const std::string file = folder.write("a.json", R"({"version":1,"format":"city-networks-directory"})");
     CHECK(city_directory({"export", "--data", file, "--format", "json", "-o", file}).status == 0);
-    CHECK(folder.files() == std::map<std::string, std::string>{
-                                {"a.json", "{\n  \"format\": \"city-networks-directory\",\n  \"version\": 1\n}\n"}});
+    CHECK(folder.files() ==
+          std::map<std::string, std::string>{
+              {"a.json", "{\n  \"format\": \"city-networks-directory\",\n  \"version\": 1\n}\n"}});
 }

@@ -80,7 +80,8 @@ TEST_CASE("a file keeps its permissions when it is replaced") {
     const std::string file = folder.write("a.json", "old");
     fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write | fs::perms::others_read);
     CHECK_FALSE(cli::write_file(file, "new"));
-    CHECK(fs::status(file).permissions() == (fs::perms::owner_read | fs::perms::owner_write | fs::perms::others_read));
+    CHECK(fs::status(file).permissions() ==
+          (fs::perms::owner_read | fs::perms::owner_write | fs::perms::others_read));
 }
 
 TEST_CASE("a link stays a link to the file that is replaced") {
@@ -120,7 +121,8 @@ TEST_CASE("a pipe is written to, not replaced") {
     const TemporaryFolder folder;
     const std::string pipe = folder / "pipe";
     REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
-    const int reader = open(pipe.c_str(), O_RDWR | O_NONBLOCK); // holds what is written; nobody waits for anybody
+    const int reader =
+        open(pipe.c_str(), O_RDWR | O_NONBLOCK); // holds what is written; nobody waits for anybody
     REQUIRE(reader >= 0);
     const Outcome outcome = city_directory({"export", "--format", "json", "-o", pipe});
     std::string received(100'000, '\0');

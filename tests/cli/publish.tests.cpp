@@ -34,7 +34,8 @@ TEST_CASE("publish takes data and page from files") {
 TEST_CASE("a page is published from a page") {
     const TemporaryFolder folder;
     REQUIRE(city_directory({"publish", "-o", folder / "one.html"}).status == 0);
-    CHECK(city_directory({"publish", "--data", folder / "one.html", "-o", folder / "two.html"}, "{}", small_template)
+    CHECK(city_directory({"publish", "--data", folder / "one.html", "-o", folder / "two.html"}, "{}",
+                         small_template)
               .status == 0);
     CHECK(folder.files().at("one.html") == folder.files().at("two.html"));
 }

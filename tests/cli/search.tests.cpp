@@ -95,7 +95,8 @@ TEST_CASE("search reads the file that is named") {
 
 TEST_CASE("search in a file with mistakes names them and finds nothing") {
     const TemporaryFolder folder;
-    const std::string file = folder.write("a.json", R"({"format":"city-networks-directory","version":1,"cities":[1]})");
+    const std::string file =
+        folder.write("a.json", R"({"format":"city-networks-directory","version":1,"cities":[1]})");
     const Outcome outcome = city_directory({"search", "--data", file, "alpha"});
     CHECK(outcome.status == 1);
     CHECK(outcome.out.empty());

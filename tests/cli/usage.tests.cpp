@@ -46,12 +46,13 @@ TEST_CASE("help is an answer, not a mistake") {
 TEST_CASE("what the program does not understand is a mistake of use, said in one line") {
     const Arguments arguments = GENERATE(
         Arguments{"open"}, Arguments{"import", "document.txt"}, Arguments{"--unknown"}, Arguments{"--data"},
-        Arguments{"--lang"}, Arguments{"validate"}, Arguments{"search"}, Arguments{"search", "--limit", "0", "a"},
-        Arguments{"search", "--limit", "-1", "a"}, Arguments{"search", "--limit", "many", "a"},
-        Arguments{"search", "--limit"}, Arguments{"search", "--unknown", "a"}, Arguments{"export"},
-        Arguments{"export", "--format", "xml"}, Arguments{"export", "--format"},
-        Arguments{"export", "--format", "json", "extra"}, Arguments{"publish"}, Arguments{"publish", "extra", "-o", "x"},
-        Arguments{"publish", "-o"}, Arguments{"search", "a", "--kiosk"});
+        Arguments{"--lang"}, Arguments{"validate"}, Arguments{"search"},
+        Arguments{"search", "--limit", "0", "a"}, Arguments{"search", "--limit", "-1", "a"},
+        Arguments{"search", "--limit", "many", "a"}, Arguments{"search", "--limit"},
+        Arguments{"search", "--unknown", "a"}, Arguments{"export"}, Arguments{"export", "--format", "xml"},
+        Arguments{"export", "--format"}, Arguments{"export", "--format", "json", "extra"},
+        Arguments{"publish"}, Arguments{"publish", "extra", "-o", "x"}, Arguments{"publish", "-o"},
+        Arguments{"search", "a", "--kiosk"});
     std::string line;
     for (const std::string& argument : arguments)
         line += argument + " ";
@@ -64,7 +65,8 @@ TEST_CASE("what the program does not understand is a mistake of use, said in one
 }
 
 TEST_CASE("options of the window do not go with a command") {
-    const Arguments options = GENERATE(Arguments{"--kiosk"}, Arguments{"--lang", "fr"}, Arguments{"--data", "a.json"});
+    const Arguments options =
+        GENERATE(Arguments{"--kiosk"}, Arguments{"--lang", "fr"}, Arguments{"--data", "a.json"});
     Arguments arguments = options;
     arguments.insert(arguments.end(), {"search", "alpha"});
     const Outcome outcome = city_directory(arguments);

@@ -171,7 +171,7 @@ test('keys of the browser and keys of the program are told apart', () => {
     const browser = [['F5'], ['F11'], ['F12'], ['l', 'ctrl'], ['r', 'ctrl'], ['R', 'ctrl', 'shift'], ['p', 'ctrl'], ['t', 'ctrl'], ['w', 'ctrl'],
         ['+', 'ctrl'], ['-', 'ctrl'], ['=', 'ctrl'], ['0', 'ctrl'], ['f', 'ctrl'], ['Tab', 'ctrl'], ['l', 'meta'], ['r', 'meta'],
         ['ArrowLeft', 'alt'], ['ArrowRight', 'alt'], ['I', 'ctrl', 'shift'], ['PageDown', 'ctrl'], ['BrowserBack']];
-    const program = [['a'], ['/'], ['Enter'], ['Escape'], ['Tab'], ['Tab', 'shift'], ['ArrowDown'], ['PageDown'], ['c', 'ctrl'], ['v', 'ctrl'],
+    const program = [['a'], ['/'], ['Enter'], ['Escape'], ['Tab'], ['Tab', 'shift'], ['ArrowDown'], ['PageDown'], ['c', 'ctrl'], ['v', 'ctrl'], ['k', 'ctrl'],
         ['a', 'ctrl'], ['z', 'ctrl'], ['Z', 'ctrl', 'shift'], ['ArrowLeft', 'ctrl'], ['Backspace', 'ctrl'], ['v', 'meta'], ['@', 'ctrl', 'alt'],
         ['€', 'alt', 'AltGraph'], ['å', 'alt'], ['Control', 'ctrl'], ['Shift', 'shift']];
     assert.deepEqual(browser.filter((combination) => !key(...combination)), []);

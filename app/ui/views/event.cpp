@@ -177,6 +177,7 @@ void glance(const Scene& scene, const Event& event) {
     section_heading(kit, "heading", kit.text("event.facts"));
     gap(kit.theme.space.s);
     facts(scene, event);
+    gap(kit.theme.space.m);
     figure_list(scene, "figures", event.figures);
 }
 
@@ -202,10 +203,12 @@ void people_and_contacts(const Scene& scene, const Event& event) {
         gap(kit.theme.space.s);
         for (size_t i = 0; i < event.participants.size(); ++i) {
             IdScope one(i);
-            if (!event.participants[i].role.empty())
-                muted_text(kit, event.participants[i].role, Style::caption);
+            const std::string& role = event.participants[i].role;
+            if (!role.empty() && (i == 0 || role != event.participants[i - 1].role)) {
+                gap(i == 0 ? 0 : kit.theme.space.s);
+                muted_text(kit, role, Style::caption);
+            }
             party_line(scene, "party", event.participants[i].party);
-            gap(kit.theme.space.s);
         }
     }
 }

@@ -111,7 +111,7 @@ void side_column(const Scene& scene, const Organization& organization) {
         section_heading(kit, "heading", kit.text("network.facts"));
         gap(kit.theme.space.s);
         facts(scene, organization);
-        gap(kit.theme.space.s);
+        gap(kit.theme.space.m);
         figure_list(scene, "figures", organization.figures);
     }
 }

@@ -13,6 +13,30 @@
 #include <cmath>
 
 namespace citynet::ui {
+namespace {
+
+/// ImGui hands the keyboard over a frame or two after it is asked to, and drops what is typed until then. Who types
+/// on while the program goes from one view to the next must not lose a letter.
+void take_early_letters(std::string& value) {
+    ImVector<ImWchar>& typed = ImGui::GetIO().InputQueueCharacters;
+    for (const ImWchar letter : typed) {
+        if (letter < 0x20 || letter == 0x7f)
+            continue;
+        char bytes[5];
+        ImTextCharToUtf8(bytes, letter);
+        value += bytes;
+    }
+    typed.clear();
+}
+
+/// ImGui selects everything in a field that is given the keyboard: the next letter would replace it all.
+int go_to_end(ImGuiInputTextCallbackData* data) {
+    data->ClearSelection();
+    data->CursorPos = data->BufTextLen;
+    return 0;
+}
+
+} // namespace
 
 SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value, const SearchFieldLook& look) {
     const Theme& theme = kit.theme;
@@ -26,7 +50,7 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
     const float middle = (min.y + max.y) / 2;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     ImGui::PushID(id.data(), id.data() + id.size());
-    const ImGuiID input = ImGui::GetID("text");
+    const ImGuiID input = ImGui::GetID("##text");
     const bool has_keyboard = ImGui::GetActiveID() == input;
     const float lit = kit.motion().towards(input, has_keyboard ? 1.0f : 0.0f, theme.motion.quick);
 
@@ -51,8 +75,21 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
     ImGuiInputTextFlags flags = ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_EscapeClearsAll;
     if (look.select_all)
         flags |= ImGuiInputTextFlags_AutoSelectAll;
+    ImGuiID& awaiting = kit.memory.awaiting_keyboard;
+    if (look.take_focus) {
+        awaiting = input;
+        kit.memory.awaiting_since = ImGui::GetFrameCount();
+    }
+    constexpr int frames_to_hand_over = 8; // a request that has come to nothing by then is forgotten
+    const bool given = awaiting == input && ImGui::GetFrameCount() - kit.memory.awaiting_since < frames_to_hand_over;
     const std::string before = value;
-    event.submitted = ImGui::InputText("##text", &value, flags);
+    if (given && !has_keyboard)
+        take_early_letters(value);
+    const bool to_end = given && !look.select_all;
+    event.submitted = ImGui::InputText("##text", &value, to_end ? flags | ImGuiInputTextFlags_CallbackAlways : flags,
+                                       to_end ? go_to_end : nullptr);
+    if (given && has_keyboard)
+        awaiting = 0;
     event.changed = value != before;
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();

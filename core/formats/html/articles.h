@@ -2,7 +2,8 @@
 
 #include "core/formats/html/writing.h"
 
-// The articles and the parts that the document consists of, each an element with the record's route as its id.
+// The articles and the parts that the document consists of, each an element with the record's route as its
+// id.
 namespace citynet::html {
 
 void write_organization(Writing& to, const Organization& organization);

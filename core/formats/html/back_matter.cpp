@@ -5,7 +5,8 @@ namespace citynet::html {
 namespace {
 
 /// Links to the records of type T that refer to `theme`, in one line.
-template <class T> void write_theme_records(Writing& to, const Theme& theme, const std::string& name) {
+template <class T>
+void write_theme_records(Writing& to, const Theme& theme, const std::string& name) {
     bool first = true;
     for (const Reference& reference : to.links.to(reference_to(theme)))
         if (reference.kind == RecordTraits<T>::kind) {

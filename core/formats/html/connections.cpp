@@ -13,11 +13,13 @@ struct Connection {
 };
 
 /// Citations that `printed` does not hold already.
-void write_other_sources(Writing& row, const std::vector<Citation>& citations, const std::vector<Citation>& printed) {
+void write_other_sources(Writing& row, const std::vector<Citation>& citations,
+                         const std::vector<Citation>& printed) {
     std::vector<Citation> others;
     for (const Citation& citation : citations)
         if (std::none_of(printed.begin(), printed.end(), [&](const Citation& own) {
-                return own.source == citation.source && (citation.section.empty() || own.section == citation.section);
+                return own.source == citation.source &&
+                       (citation.section.empty() || own.section == citation.section);
             }))
             others.push_back(citation);
     write_citations_inline(row, others);
@@ -86,12 +88,14 @@ class Connections {
         });
         each<Event>(referring, [&](const Event& event) { add_event(event); });
         each<Cooperation>(referring, [&](const Cooperation& cooperation) { add_cooperation(cooperation); });
-        each<Organization>(referring, [&](const Organization& organization) { add_organization(organization); });
+        each<Organization>(referring,
+                           [&](const Organization& organization) { add_organization(organization); });
         return std::move(rows_);
     }
 
   private:
-    template <class T, class F> void each(const std::vector<Reference>& referring, const F& add) {
+    template <class T, class F>
+    void each(const std::vector<Reference>& referring, const F& add) {
         for (const Reference& reference : referring)
             if (reference.kind == RecordTraits<T>::kind)
                 if (const T* record = to_.directory.find(Id<T>(reference.id)))
@@ -100,18 +104,21 @@ class Connections {
 
     bool is_self(const Party& party) const { return party.record && *party.record == self_; }
     bool names(const std::vector<Party>& parties) const {
-        return std::any_of(parties.begin(), parties.end(), [&](const Party& party) { return is_self(party); });
+        return std::any_of(parties.begin(), parties.end(),
+                           [&](const Party& party) { return is_self(party); });
     }
 
     /// Writes one row with `write`, which gets a Writing of its own.
-    template <class F> void add(const std::string& phrase, const F& write) {
+    template <class F>
+    void add(const std::string& phrase, const F& write) {
         Markup out;
         Writing row = to_.on(out);
         write(row);
         rows_.push_back({phrase, out.take()});
     }
 
-    template <class T> void add_link(const std::string& phrase, const T& record) {
+    template <class T>
+    void add_link(const std::string& phrase, const T& record) {
         add(phrase, [&](Writing& row) { write_link(row, reference_to(record)); });
     }
 
@@ -123,7 +130,8 @@ class Connections {
             add_relation_end(to_.texts.relations_back[type], relation, relation.to, relation.from);
     }
 
-    void add_relation_end(const std::string& phrase, const Relation& relation, const Party& own, const Party& other) {
+    void add_relation_end(const std::string& phrase, const Relation& relation, const Party& own,
+                          const Party& other) {
         add(phrase, [&](Writing& row) {
             write_party(row, other);
             if (!own.name.empty() && own.name != title_of(to_.directory, self_))
@@ -152,9 +160,8 @@ class Connections {
             add_role(to_.texts.co_organizer_of);
         for (const Participant& participant : event.participants)
             if (is_self(participant.party))
-                add_role(participant.role.empty()
-                             ? to_.texts.takes_part_in
-                             : to_.texts.takes_part_in + " (" + participant.role + ")");
+                add_role(participant.role.empty() ? to_.texts.takes_part_in
+                                                  : to_.texts.takes_part_in + " (" + participant.role + ")");
         if (std::any_of(event.sessions.begin(), event.sessions.end(),
                         [&](const Session& session) { return session.chair && is_self(*session.chair); }))
             add_role(to_.texts.chairs_session_of);
@@ -162,7 +169,8 @@ class Connections {
 
     /// A place with a city is listed under the city alone.
     bool is_place(const Place& place) const {
-        return self_ == reference_to(place.city) || (self_ == reference_to(place.country) && place.city.empty());
+        return self_ == reference_to(place.city) ||
+               (self_ == reference_to(place.country) && place.city.empty());
     }
 
     void add_cooperation(const Cooperation& cooperation) {
@@ -213,13 +221,15 @@ std::vector<Connection> loose_rows(Writing& to) {
     Writing row = to.on(out);
     for (const Relation& relation : to.directory.all<Relation>())
         if (!has_record(relation.from) && !has_record(relation.to)) {
-            out.text(relation.from.name + to.texts.colon).text(to.texts.relations[static_cast<size_t>(relation.type)]);
+            out.text(relation.from.name + to.texts.colon)
+                .text(to.texts.relations[static_cast<size_t>(relation.type)]);
             out.text(" " + relation.to.name);
             write_relation_rest(row, relation, {});
             rows.push_back({to.texts.other_bodies, out.take()});
         }
     for (const Cooperation& cooperation : to.directory.all<Cooperation>())
-        if (cooperation.event.empty() && std::none_of(cooperation.parties.begin(), cooperation.parties.end(), has_record)) {
+        if (cooperation.event.empty() &&
+            std::none_of(cooperation.parties.begin(), cooperation.parties.end(), has_record)) {
             write_cooperation(row, cooperation, {}, {});
             rows.push_back({to.texts.cooperation_kinds[static_cast<size_t>(cooperation.status)], out.take()});
         }

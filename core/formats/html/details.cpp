@@ -73,7 +73,7 @@ void write_figures(Writing& to, const std::vector<Figure>& figures) {
         return;
     const Element list(to.out, "dl");
     for (const Figure& figure : figures) {
-        to.out.element("dt", capitalized(figure.measure));
+        to.out.element("dt", figure.measure);
         const Element value(to.out, "dd");
         to.out.text(quantity_words(figure, to.texts.numbers));
         if (figure.as_of) {

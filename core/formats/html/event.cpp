@@ -27,7 +27,7 @@ void write_participants(Writing& to, const std::vector<Participant>& participant
         for (const Participant& participant : participants)
             if (participant.role == role)
                 parties.push_back(participant.party);
-        write_party_facts(to, role.empty() ? to.texts.participants : capitalized(role), parties);
+        write_party_facts(to, role.empty() ? to.texts.participants : role, parties);
     }
 }
 
@@ -73,7 +73,8 @@ void write_questions(Writing& to, const std::vector<GuidingQuestion>& questions)
 void write_sessions(Writing& to, const std::vector<Session>& sessions) {
     for (const Session& session : sessions) {
         const Element part(to.out, "section");
-        to.out.element("h5", session.number.empty() ? session.title : session.number + to.texts.colon + session.title);
+        to.out.element("h5", session.number.empty() ? session.title
+                                                    : session.number + to.texts.colon + session.title);
         if (!session.period.empty()) {
             const Element paragraph(to.out, "p");
             write_period(to, session.period);
@@ -117,7 +118,6 @@ void write_event(Writing& to, const Event& event) {
     if (!event.summary.empty())
         to.out.element("p", event.summary);
     write_facts(to, event);
-    write_annotations(to, event.annotations);
     write_sections(to, event.sections, "h4");
     write_part(to, texts.objectives, event.objectives, write_items);
     write_part(to, texts.questions, event.questions, write_questions);
@@ -128,6 +128,7 @@ void write_event(Writing& to, const Event& event) {
     write_part(to, texts.documents, event.documents, write_documents);
     write_part(to, texts.contacts, event.contacts, write_contacts);
     write_connections(to, self, event.citations);
+    write_part(to, texts.remarks, event.annotations, write_annotations);
     write_citations(to, event.citations);
 }
 

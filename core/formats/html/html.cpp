@@ -23,9 +23,9 @@ std::string title_text(const Directory& directory, const HtmlTexts& texts) {
 
 std::string description_text(const Directory& directory, const HtmlTexts& texts) {
     const auto& organizations = directory.all<Organization>();
-    const auto networks = std::count_if(organizations.begin(), organizations.end(), [](const Organization& one) {
-        return one.kind == OrganizationKind::network;
-    });
+    const auto networks =
+        std::count_if(organizations.begin(), organizations.end(),
+                      [](const Organization& one) { return one.kind == OrganizationKind::network; });
     std::string text = texts.description;
     put_count(text, "{networks}", static_cast<size_t>(networks), texts.numbers);
     put_count(text, "{events}", directory.all<Event>().size(), texts.numbers);
@@ -96,21 +96,29 @@ void write_article(Writing& to, const Reference& record) {
             write(to, *found);
     };
     switch (record.kind) {
-    case RecordKind::organization: return one(Id<Organization>(record.id), write_organization);
-    case RecordKind::event: return one(Id<Event>(record.id), write_event);
-    case RecordKind::series: return one(Id<Series>(record.id), write_series);
-    case RecordKind::country: return one(Id<Country>(record.id), write_country);
+    case RecordKind::organization:
+        return one(Id<Organization>(record.id), write_organization);
+    case RecordKind::event:
+        return one(Id<Event>(record.id), write_event);
+    case RecordKind::series:
+        return one(Id<Series>(record.id), write_series);
+    case RecordKind::country:
+        return one(Id<Country>(record.id), write_country);
     case RecordKind::city:
-        return one(Id<City>(record.id), [](Writing& city_to, const City& city) { write_city(city_to, city, "h3"); });
-    default: return;
+        return one(Id<City>(record.id),
+                   [](Writing& city_to, const City& city) { write_city(city_to, city, "h3"); });
+    default:
+        return;
     }
 }
 
 /// Readable on its own: system fonts, a column of text, the colours of the reader's system.
 constexpr std::string_view style =
     "<style>:root{color-scheme:light dark}body{max-width:46rem;margin:2rem auto;padding:0 1rem;"
-    "font:1rem/1.55 system-ui,sans-serif}article{border-top:1px solid;margin-top:2rem}.annotation{border:1px solid;"
-    "padding:.4rem .8rem;margin:.4rem 0}dt{font-weight:600}nav ul,.chips{display:flex;flex-wrap:wrap;gap:.2rem 1rem;"
+    "font:1rem/1.55 system-ui,sans-serif}article{border-top:1px solid;margin-top:2rem}.annotation{border:1px "
+    "solid;"
+    "padding:.4rem .8rem;margin:.4rem 0}dt{font-weight:600}nav "
+    "ul,.chips{display:flex;flex-wrap:wrap;gap:.2rem 1rem;"
     "padding:0;list-style:none}@media print{nav{display:none}h2,h3,h4{break-after:avoid}}</style>";
 
 std::string page(const HtmlTexts& texts, const std::string& head, const std::string& body) {
@@ -135,7 +143,8 @@ std::string html_document(const Directory& directory, const HtmlTexts& texts) {
 
 namespace {
 
-std::string article(const Directory& directory, const Reference& record, const HtmlTexts& texts, html::Scope scope) {
+std::string article(const Directory& directory, const Reference& record, const HtmlTexts& texts,
+                    html::Scope scope) {
     const Links links(directory);
     html::Markup out;
     html::Writing to{directory, links, texts, scope, out};

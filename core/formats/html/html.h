@@ -5,8 +5,9 @@
 
 #include <string>
 
-/// The directory as a document: what is read without scripts, by a screen reader and on paper. Semantic elements, every
-/// fact of the data, links both ways. The id of an article or heading is the route that shows the same in the program:
+/// The directory as a document: what is read without scripts, by a screen reader and on paper. Semantic
+/// elements, every fact of the data, links both ways. The id of an article or heading is the route that shows
+/// the same in the program:
 /// "#/networks/uclg" is anchor and route at once.
 namespace citynet {
 
@@ -19,7 +20,8 @@ std::string html_article(const Directory& directory, const Reference& record, co
 /// Title and description, for the head of a page.
 std::string html_head(const Directory& directory, const HtmlTexts& texts = {});
 
-/// A page by itself with the whole directory, or with only `record` where one is given (empty when it has no article).
+/// A page by itself with the whole directory, or with only `record` where one is given (empty when it has no
+/// article).
 std::string standalone_html(const Directory& directory, const HtmlTexts& texts = {});
 std::string standalone_html(const Directory& directory, const Reference& record, const HtmlTexts& texts = {});
 

@@ -4,8 +4,8 @@ namespace citynet::html {
 
 namespace {
 
-/// Escapes what would end text or a value in double quotes. Control characters, which HTML does not allow, become
-/// blanks.
+/// Escapes what would end text or a value in double quotes. Control characters, which HTML does not allow,
+/// become blanks.
 void escape(std::string& html, std::string_view text, std::string_view quote) {
     for (char c : text) {
         const auto byte = static_cast<unsigned char>(c);

@@ -6,8 +6,8 @@
 
 namespace citynet::html {
 
-/// HTML as it is written. Everything that comes from data goes through text(), link() or an attribute of Element, which
-/// escape it.
+/// HTML as it is written. Everything that comes from data goes through text(), link() or an attribute of
+/// Element, which escape it.
 class Markup {
   public:
     /// Markup of our own, as it stands.

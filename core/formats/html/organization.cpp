@@ -63,13 +63,13 @@ void write_organization(Writing& to, const Organization& organization) {
     if (!organization.summary.empty())
         to.out.element("p", organization.summary);
     write_facts(to, organization);
-    write_annotations(to, organization.annotations);
     write_part(to, texts.contacts, organization.contacts, write_contacts);
     write_part(to, texts.people, organization.people, write_people);
     write_sections(to, organization.sections, "h4");
     write_part(to, texts.projects, organization.projects, write_projects);
     write_part(to, texts.figures, organization.figures, write_figures);
     write_connections(to, self, organization.citations);
+    write_part(to, texts.remarks, organization.annotations, write_annotations);
     write_citations(to, organization.citations);
 }
 

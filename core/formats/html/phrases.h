@@ -8,8 +8,8 @@
 
 namespace citynet {
 
-/// Every word of a document that does not come from the data. The defaults are English; a caller who has another
-/// language replaces them. Lists follow the order of the enumerators that they name (core/model).
+/// Every word of a document that does not come from the data. The defaults are English; a caller who has
+/// another language replaces them. Lists follow the order of the enumerators that they name (core/model).
 struct HtmlTexts {
     std::string language = "en";
     DateWords dates;
@@ -19,8 +19,9 @@ struct HtmlTexts {
 
     // The masthead and the sections of the document
     std::string title = "City Networks Directory"; ///< where the edition has none
-    std::string description = "City networks with their contacts, the events where they meet, and what links them. "
-                              "Networks: {networks}, events: {events}."; ///< numbers where they need no plural
+    std::string description =
+        "City networks with their contacts, the events where they meet, and what links them. "
+        "Networks: {networks}, events: {events}."; ///< numbers where they need no plural
     std::string version = "Version";
     std::string contents = "Contents";
     std::string networks = "Organizers and networks";
@@ -53,6 +54,7 @@ struct HtmlTexts {
     std::string related = "Related";
     std::string figures = "Figures";
     std::string connections = "Connections";
+    std::string remarks = "Remarks on the print";
     std::string date = "Date";
     std::string time_zone = "Time zone";
     std::string place = "Place";
@@ -88,29 +90,34 @@ struct HtmlTexts {
     std::string in_projects_of = "In projects of";
     std::string parts = "Includes";
 
-    std::string about_classification = "Themes, Sustainable Development Goals and regions are the directory's own "
-                                       "classification; descriptions are its own words.";
-    std::string about_annotations = "Facts are copied exactly as they are printed. A remark beside a fact says that it "
-                                    "looks wrong; the fact itself is never corrected.";
+    std::string about_classification =
+        "Themes, Sustainable Development Goals and regions are the directory's own "
+        "classification; descriptions are its own words.";
+    std::string about_annotations =
+        "Facts are copied exactly as they are printed. A remark beside a fact says that it "
+        "looks wrong; the fact itself is never corrected.";
 
     std::array<std::string, 2> organization_kinds{"Organizer", "Network"};
-    std::array<std::string, 16> event_kinds{"Forum",  "Meeting",  "Conference", "Summit", "Assembly", "Roundtable",
-                                            "Workshop", "Session", "Fair",       "Campaign", "Day",    "Call",
-                                            "Award",  "Launch",   "Adoption",   ""};
-    std::array<std::string, 14> section_kinds{"Vision",       "Mission",    "Objectives", "About",      "Governance",
-                                              "Membership",   "Activities", "History",    "Background", "Expectations",
-                                              "Phases",       "Pathways",   "Outcomes",   "Further"};
-    std::array<std::string, 6> contact_kinds{"Website", "E-mail", "Telephone", "Fax", "Address", "Social media"};
+    std::array<std::string, 16> event_kinds{
+        "Forum", "Meeting",  "Conference", "Summit", "Assembly", "Roundtable", "Workshop", "Session",
+        "Fair",  "Campaign", "Day",        "Call",   "Award",    "Launch",     "Adoption", ""};
+    std::array<std::string, 14> section_kinds{
+        "Vision",  "Mission",    "Objectives",   "About",  "Governance", "Membership", "Activities",
+        "History", "Background", "Expectations", "Phases", "Pathways",   "Outcomes",   "Further"};
+    std::array<std::string, 6> contact_kinds{"Website", "E-mail",  "Telephone",
+                                             "Fax",     "Address", "Social media"};
     std::array<std::string, 3> certainties{"certain", "likely", "possible"};
-    std::array<std::string, 5> cooperation_kinds{"Existing cooperation", "Possible cooperation", "Contact made", "Fund",
-                                                 "Support"};
-    std::array<std::string, 12> relations{"Organizes",       "Coordinates", "Is part of",  "Is a member of",
-                                          "Partners",        "Is funded by", "Is hosted by", "Was founded by",
-                                          "Is successor of", "Supports",    "Takes part in", "Is the secretariat of"};
+    std::array<std::string, 5> cooperation_kinds{"Existing cooperation", "Possible cooperation",
+                                                 "Contact made", "Fund", "Support"};
+    std::array<std::string, 12> relations{"Organizes",      "Coordinates",    "Is part of",
+                                          "Is a member of", "Partners",       "Is funded by",
+                                          "Is hosted by",   "Was founded by", "Is successor of",
+                                          "Supports",       "Takes part in",  "Is the secretariat of"};
     /// The same relations seen from the other end.
-    std::array<std::string, 12> relations_back{"Is organized by", "Is coordinated by", "Includes",      "Members",
-                                               "Partners",        "Funds",             "Hosts",         "Founded",
-                                               "Was succeeded by", "Is supported by",  "Participants",  "Secretariat"};
+    std::array<std::string, 12> relations_back{"Is organized by", "Is coordinated by", "Includes",
+                                               "Members",         "Partners",          "Funds",
+                                               "Hosts",           "Founded",           "Was succeeded by",
+                                               "Is supported by", "Participants",      "Secretariat"};
     std::array<std::string, 17> goals{"No poverty",
                                       "Zero hunger",
                                       "Good health and well-being",

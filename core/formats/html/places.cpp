@@ -30,7 +30,8 @@ bool has_route_of_its_own(const Writing& to, const Country& country) {
 }
 
 /// Wraps rows that may turn out to be none: an empty list is not allowed.
-template <class F> void write_list_of_facts(Writing& to, const F& write) {
+template <class F>
+void write_list_of_facts(Writing& to, const F& write) {
     Markup out;
     Writing rows = to.on(out);
     write(rows);

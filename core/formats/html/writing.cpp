@@ -28,16 +28,23 @@ const Country* country_of(const Directory& directory, const Place& place) {
 
 std::string route_of(const Reference& record) {
     switch (record.kind) {
-    case RecordKind::organization: return "/networks/" + record.id;
-    case RecordKind::event: return "/events/" + record.id;
+    case RecordKind::organization:
+        return "/networks/" + record.id;
+    case RecordKind::event:
+        return "/events/" + record.id;
     case RecordKind::city:
-    case RecordKind::country: return "/places/" + record.id;
-    case RecordKind::series: return "/events?series=" + record.id;
-    case RecordKind::theme: return "/networks?theme=" + record.id;
-    case RecordKind::source: return "/about?source=" + record.id;
+    case RecordKind::country:
+        return "/places/" + record.id;
+    case RecordKind::series:
+        return "/events?series=" + record.id;
+    case RecordKind::theme:
+        return "/networks?theme=" + record.id;
+    case RecordKind::source:
+        return "/about?source=" + record.id;
     case RecordKind::region:
     case RecordKind::relation:
-    case RecordKind::cooperation: return {};
+    case RecordKind::cooperation:
+        return {};
     }
     return {};
 }
@@ -49,12 +56,6 @@ void write_link(Writing& to, const Reference& record) {
 void write_link(Writing& to, const Reference& record, std::string_view text) {
     const std::string route = to.scope == Scope::whole ? route_of(record) : std::string();
     to.out.link(route.empty() ? route : "#" + route, text);
-}
-
-std::string capitalized(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
 }
 
 void write_section_heading(Writing& to, std::string_view route, const std::string& heading) {

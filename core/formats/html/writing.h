@@ -22,16 +22,13 @@ struct Writing {
     Writing on(Markup& other) const { return {directory, links, texts, scope, other}; }
 };
 
-/// The route of a record, which is the id of its element in the document: "/networks/uclg". Empty for kinds that have
-/// none.
+/// The route of a record, which is the id of its element in the document: "/networks/uclg". Empty for kinds
+/// that have none.
 std::string route_of(const Reference& record);
 
 /// A record by its name or by `text`, linked where there is something to link to.
 void write_link(Writing& to, const Reference& record);
 void write_link(Writing& to, const Reference& record, std::string_view text);
-
-/// The text with its first letter, when that is ASCII, as a capital.
-std::string capitalized(std::string text);
 
 void write_date(Writing& to, const PartialDate& date);
 void write_period(Writing& to, const Period& period);
@@ -60,8 +57,9 @@ void write_classification(Writing& to, const std::vector<Id<Theme>>& themes, con
 /// "11 Sustainable cities and communities"; the number does not part from its words at the end of a line.
 std::string goal_words(const HtmlTexts& texts, int goal);
 
-/// The heading of a section of the main part. It carries the route, not the section: a browser that lays out only what
-/// is near the screen corrects its scroll position by a small element better than by one of many pages.
+/// The heading of a section of the main part. It carries the route, not the section: a browser that lays out
+/// only what is near the screen corrects its scroll position by a small element better than by one of many
+/// pages.
 void write_section_heading(Writing& to, std::string_view route, const std::string& heading);
 
 /// A section of an article: its heading and what `write` puts below; nothing when `list` is empty.

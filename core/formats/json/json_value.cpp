@@ -1,5 +1,7 @@
 #include "core/formats/json/json_value.h"
 
+#include <utility>
+
 namespace citynet::json {
 
 Value Value::of(bool boolean) {
@@ -115,9 +117,9 @@ void append_compact(std::string& out, const Value& value) {
         for (size_t i = 0; i < value.members.size(); ++i) {
             if (i > 0)
                 out += ',';
-            append_quoted(out, value.members[i].first);
+            append_quoted(out, value.members[i].name);
             out += ':';
-            append_compact(out, value.members[i].second);
+            append_compact(out, value.members[i].value);
         }
         out += '}';
     }

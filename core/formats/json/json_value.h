@@ -2,10 +2,11 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace citynet::json {
+
+struct Member;
 
 /// A JSON value as it was written: numbers keep their literal, members their order.
 struct Value {
@@ -15,13 +16,18 @@ struct Value {
     bool boolean = false;
     std::string text; ///< the content of a string, the literal of a number
     std::vector<Value> items;
-    std::vector<std::pair<std::string, Value>> members;
+    std::vector<Member> members;
 
     static Value of(bool boolean);
     static Value number(std::string literal);
     static Value string(std::string text);
     static Value array();
     static Value object();
+};
+
+struct Member {
+    std::string name;
+    Value value;
 };
 
 /// What the type is called in a message: "a string".

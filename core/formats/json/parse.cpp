@@ -83,8 +83,8 @@ class Builder {
         if (open_.empty())
             names.assign(names_.begin(), names_.end());
         else
-            for (const auto& [name, value] : open_.back().members)
-                names.push_back(name);
+            for (const Member& member : open_.back().members)
+                names.push_back(member.name);
         std::unordered_set<std::string_view> seen; // only for many: a file may have a million in one object
         constexpr size_t many = 32;
         for (size_t i = 0; i < names.size(); ++i) {
@@ -144,7 +144,7 @@ class Builder {
             if (parent.type == Value::Type::array)
                 parent.items.push_back(std::move(value));
             else
-                parent.members.emplace_back(keys_.back(), std::move(value));
+                parent.members.push_back({keys_.back(), std::move(value)});
         } else if (in_array_) {
             receiver_.array_item(names_.back(), index_++, std::move(value));
         } else {

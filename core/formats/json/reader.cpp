@@ -81,17 +81,17 @@ void Reader::read(Value value, const Path& place, Block& out) {
 
 bool Reader::take(Value& object, std::string_view name, Value& taken) {
     const auto found = std::find_if(object.members.begin(), object.members.end(),
-                                    [&](const auto& member) { return member.first == name; });
+                                    [&](const Member& member) { return member.name == name; });
     if (found == object.members.end())
         return false;
-    taken = std::move(found->second);
+    taken = std::move(found->value);
     object.members.erase(found);
     return true;
 }
 
 void Reader::keep_unknown(const Value& object, Extras& extras) {
-    for (const auto& [key, value] : object.members)
-        extras.emplace_back(key, compact(value));
+    for (const Member& member : object.members)
+        extras.emplace_back(member.name, compact(member.value));
 }
 
 std::string Reader::quoted(std::string_view text) {

@@ -69,9 +69,10 @@ const std::string small_data = R"({
 }
 )";
 
-const std::string small_template =
-    "<!doctype html><html><head><!--directory:head--></head><body><div id=\"directory\"><!--directory:document-->"
-    "</div><script type=\"application/json\" id=\"directory-data\"><!--directory:data--></script></body></html>";
+const std::string small_template = "<!doctype html><html><head><!--directory:head--></head><body><div "
+                                   "id=\"directory\"><!--directory:document-->"
+                                   "</div><script type=\"application/json\" "
+                                   "id=\"directory-data\"><!--directory:data--></script></body></html>";
 
 Outcome city_directory(const std::vector<std::string>& arguments) {
     return city_directory(arguments, small_data, small_template);
@@ -85,8 +86,8 @@ Outcome city_directory(const std::vector<std::string>& arguments, std::string_vi
     std::ostringstream out;
     std::ostringstream err;
     Outcome outcome;
-    outcome.status = cli::run(static_cast<int>(argv.size()), argv.data(), {out, err, data, page_template},
-                              outcome.window);
+    outcome.status =
+        cli::run(static_cast<int>(argv.size()), argv.data(), {out, err, data, page_template}, outcome.window);
     outcome.out = out.str();
     outcome.err = err.str();
     return outcome;

@@ -72,8 +72,8 @@ TEST_CASE("every reference that leads nowhere is named with its place") {
     records.events[1].sessions[0].chair->record = Reference{RecordKind::city, "hub"};
     records.relations[0].citations[0].source = Id<Source>("lost");
     const Errors errors = errors_of(records);
-    CHECK(places(errors) == Places{"/cities/0/country", "/events/1/organizers/0/ref", "/events/1/sessions/0/chair/ref",
-                                   "/relations/0/citations/0/source"});
+    CHECK(places(errors) == Places{"/cities/0/country", "/events/1/organizers/0/ref",
+                                   "/events/1/sessions/0/chair/ref", "/relations/0/citations/0/source"});
     for (const Error& error : errors)
         CHECK(error.code == ErrorCode::unresolved);
     CHECK(errors[1].message == "there is no organization \"nobody\"");
@@ -84,8 +84,8 @@ TEST_CASE("all breaches of the rules are named, not only the first") {
     records.organizations = {organization("", ""), organization("Bad Id", "B")};
     records.themes = {theme("t")};
     records.themes[0].sdgs = {99};
-    CHECK(places(errors_of(records)) == Places{"/themes/0/sdgs/0", "/organizations/0/id", "/organizations/0/name",
-                                               "/organizations/1/id"});
+    CHECK(places(errors_of(records)) ==
+          Places{"/themes/0/sdgs/0", "/organizations/0/id", "/organizations/0/name", "/organizations/1/id"});
 }
 
 TEST_CASE("a record may refer to one that stands further down or to itself") {
@@ -96,8 +96,9 @@ TEST_CASE("a record may refer to one that stands further down or to itself") {
     CHECK(Directory::create(records).ok());
 }
 
-TEMPLATE_TEST_CASE("a record of any kind is added, changed and taken away, and each step back restores all before", "",
-                   Source, Theme, Region, Country, City, Series, Organization, Event, Relation, Cooperation) {
+TEMPLATE_TEST_CASE(
+    "a record of any kind is added, changed and taken away, and each step back restores all before", "",
+    Source, Theme, Region, Country, City, Series, Organization, Event, Relation, Cooperation) {
     Directory directory = directory_of(complete_records());
     const Records original = directory.records();
     TestType added = list_of<TestType>(original).back();
@@ -236,7 +237,9 @@ TEST_CASE("the edition is changed and changed back") {
 
 TEST_CASE("a reader calls a record by its name or title") {
     const Directory directory = directory_of(complete_records());
-    auto title = [&](std::string_view reference) { return title_of(directory, *Reference::parse(reference)); };
+    auto title = [&](std::string_view reference) {
+        return title_of(directory, *Reference::parse(reference));
+    };
     CHECK(title("source/printed") == "Directory of 2021");
     CHECK(title("theme/climate") == "Climate");
     CHECK(title("region/europe") == "Europe");

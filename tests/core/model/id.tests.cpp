@@ -17,8 +17,8 @@ TEST_CASE("an id is made of lower-case letters, digits and single hyphens") {
 }
 
 TEST_CASE("a text of another form is no id") {
-    const std::string text = GENERATE(as<std::string>(), "", "-", "-a", "a-", "a--b", "A", "aB", "a b", "a_b", "a/b",
-                                      "a.b", "é", "a\n", "`", "{", ":", std::string("a\0b", 3));
+    const std::string text = GENERATE(as<std::string>(), "", "-", "-a", "a-", "a--b", "A", "aB", "a b", "a_b",
+                                      "a/b", "a.b", "é", "a\n", "`", "{", ":", std::string("a\0b", 3));
     CAPTURE(text);
     CHECK_FALSE(is_id(text));
 }
@@ -32,6 +32,7 @@ TEST_CASE("ids compare by their text") {
     CHECK_FALSE(OrganizationId("a") < OrganizationId("a"));
     CHECK(OrganizationId().empty());
     CHECK_FALSE(OrganizationId("a").empty());
-    const std::unordered_set<OrganizationId> set{OrganizationId("a"), OrganizationId("a"), OrganizationId("b")};
+    const std::unordered_set<OrganizationId> set{OrganizationId("a"), OrganizationId("a"),
+                                                 OrganizationId("b")};
     CHECK(set.size() == 2);
 }

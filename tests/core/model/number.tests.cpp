@@ -6,8 +6,8 @@
 using namespace citynet;
 
 TEST_CASE("a number keeps the precision it was printed with") {
-    const auto* literal = GENERATE("0", "-0", "7", "240000", "46.20", "-6.10", "0.0", "1e2", "1E+2", "1.50e-3", "10",
-                                   "123456789012345678901234567890");
+    const auto* literal = GENERATE("0", "-0", "7", "240000", "46.20", "-6.10", "0.0", "1e2", "1E+2",
+                                   "1.50e-3", "10", "123456789012345678901234567890");
     CAPTURE(literal);
     const auto number = Number::parse(literal);
     REQUIRE(number);
@@ -15,8 +15,9 @@ TEST_CASE("a number keeps the precision it was printed with") {
 }
 
 TEST_CASE("what is no JSON number is no number") {
-    const auto* text = GENERATE("", "-", "+1", "01", "-01", "00", ".5", "1.", "1.e2", "1e", "1e+", "1e-", "e5", "1 ",
-                                " 1", "1,000", "0x10", "1a", "NaN", "Infinity", "--1", "1.2.3", "1e2.5", "1/", "1:");
+    const auto* text =
+        GENERATE("", "-", "+1", "01", "-01", "00", ".5", "1.", "1.e2", "1e", "1e+", "1e-", "e5", "1 ", " 1",
+                 "1,000", "0x10", "1a", "NaN", "Infinity", "--1", "1.2.3", "1e2.5", "1/", "1:");
     CAPTURE(text);
     CHECK_FALSE(Number::parse(text));
 }

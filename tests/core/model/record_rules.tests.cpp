@@ -11,7 +11,8 @@ using namespace citynet::test;
 namespace {
 
 /// The breaches of a record that stands at "/r", as "code place".
-template <class T> std::vector<std::pair<ErrorCode, std::string>> breaches(const T& record) {
+template <class T>
+std::vector<std::pair<ErrorCode, std::string>> breaches(const T& record) {
     Errors errors;
     const Path root;
     check_record(record, root / "r", errors);
@@ -51,9 +52,11 @@ TEST_CASE("a record without anything lacks its id and its name") {
     CHECK(breaches(Series()) == id_and_name);
     CHECK(breaches(Organization()) == id_and_name);
     CHECK(breaches(Event()) == id_and_title);
-    CHECK(breaches(Relation()) ==
-          Breaches{{ErrorCode::missing, "/r/id"}, {ErrorCode::missing, "/r/from"}, {ErrorCode::missing, "/r/to"}});
-    CHECK(breaches(Cooperation()) == Breaches{{ErrorCode::missing, "/r/id"}, {ErrorCode::missing, "/r/parties"}});
+    CHECK(breaches(Relation()) == Breaches{{ErrorCode::missing, "/r/id"},
+                                           {ErrorCode::missing, "/r/from"},
+                                           {ErrorCode::missing, "/r/to"}});
+    CHECK(breaches(Cooperation()) ==
+          Breaches{{ErrorCode::missing, "/r/id"}, {ErrorCode::missing, "/r/parties"}});
 }
 
 TEST_CASE("an id of another form is named in the message") {
@@ -125,7 +128,8 @@ TEST_CASE("a party is somebody wherever it stands") {
 
     CHECK(breaches(relation("r", nobody, printed("b"))) == Breaches{{ErrorCode::missing, "/r/from"}});
     CHECK(breaches(relation("r", printed("a"), nobody)) == Breaches{{ErrorCode::missing, "/r/to"}});
-    CHECK(breaches(cooperation("c", {printed("a"), nobody})) == Breaches{{ErrorCode::missing, "/r/parties/1"}});
+    CHECK(breaches(cooperation("c", {printed("a"), nobody})) ==
+          Breaches{{ErrorCode::missing, "/r/parties/1"}});
 }
 
 TEST_CASE("organizations, events, cities, countries and series take part, other records cannot") {
@@ -134,7 +138,8 @@ TEST_CASE("organizations, events, cities, countries and series take part, other 
     CHECK(breaches(cooperation("c", {party(able)})).empty());
     const auto* unable = GENERATE("source/x", "theme/x", "region/x", "relation/x", "cooperation/x");
     CAPTURE(unable);
-    CHECK(breaches(cooperation("c", {party(unable)})) == Breaches{{ErrorCode::bad_value, "/r/parties/0/ref"}});
+    CHECK(breaches(cooperation("c", {party(unable)})) ==
+          Breaches{{ErrorCode::bad_value, "/r/parties/0/ref"}});
 }
 
 TEST_CASE("people and sessions are named once in their record") {
@@ -146,7 +151,8 @@ TEST_CASE("people and sessions are named once in their record") {
     held.people = {person("ann", "Ann"), person("", "Nameless"), person("B", "Bob")};
     held.sessions.resize(3);
     held.sessions[0].id = "one";
-    held.sessions[0].people = {person("ann", "the same id may stand in another list"), person("ann", "twice here")};
+    held.sessions[0].people = {person("ann", "the same id may stand in another list"),
+                               person("ann", "twice here")};
     held.sessions[1].id = "two";
     held.sessions[2].id = "one";
     CHECK(breaches(held) == Breaches{{ErrorCode::bad_value, "/r/people/1/id"},

@@ -40,9 +40,10 @@ TEST_CASE("every kind of record has its word") {
 }
 
 TEST_CASE("a text of another form is no reference") {
-    const auto* text = GENERATE("", "/", "uclg", "organization", "organization/", "/uclg", "organisation/uclg",
-                                "organizations/uclg", "Organization/uclg", "organization/UCLG", "organization/a/b",
-                                " organization/uclg", "organization/ uclg", "organization//uclg");
+    const auto* text =
+        GENERATE("", "/", "uclg", "organization", "organization/", "/uclg", "organisation/uclg",
+                 "organizations/uclg", "Organization/uclg", "organization/UCLG", "organization/a/b",
+                 " organization/uclg", "organization/ uclg", "organization//uclg");
     CAPTURE(text);
     CHECK_FALSE(Reference::parse(text));
 }
@@ -61,7 +62,8 @@ TEST_CASE("references are ordered by kind, then by id") {
 
 namespace {
 
-template <class T> void check_words(std::initializer_list<std::string_view> words) {
+template <class T>
+void check_words(std::initializer_list<std::string_view> words) {
     std::string joined;
     int value = 0;
     for (const std::string_view expected : words) {
@@ -81,11 +83,13 @@ template <class T> void check_words(std::initializer_list<std::string_view> word
 TEST_CASE("the choices of the models are the words of the format") {
     check_words<Certainty>({"certain", "likely", "possible"});
     check_words<ContactKind>({"website", "email", "phone", "fax", "address", "social"});
-    check_words<SectionKind>({"vision", "mission", "objectives", "about", "governance", "membership", "activities",
-                              "history", "background", "expectations", "phases", "pathways", "outcomes", "other"});
+    check_words<SectionKind>({"vision", "mission", "objectives", "about", "governance", "membership",
+                              "activities", "history", "background", "expectations", "phases", "pathways",
+                              "outcomes", "other"});
     check_words<OrganizationKind>({"organizer", "network"});
     check_words<EventKind>({"forum", "meeting", "conference", "summit", "assembly", "roundtable", "workshop",
-                            "session", "fair", "campaign", "day", "call", "award", "launch", "adoption", "other"});
+                            "session", "fair", "campaign", "day", "call", "award", "launch", "adoption",
+                            "other"});
     check_words<RelationType>({"organizes", "coordinates", "part_of", "member_of", "partner", "funded_by",
                                "hosted_by", "founded_by", "successor_of", "supports", "participates_in",
                                "secretariat_of"});

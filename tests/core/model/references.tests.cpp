@@ -13,7 +13,8 @@ namespace {
 
 using Found = std::map<std::string, std::string>; // place in the record -> reference
 
-template <class T> Found references_of(const T& record) {
+template <class T>
+Found references_of(const T& record) {
     Found found;
     for_each_reference(record, Path(), [&](RecordKind kind, const std::string& id, const Path& place) {
         CAPTURE(place.pointer());

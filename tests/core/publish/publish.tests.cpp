@@ -15,14 +15,16 @@ using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
-const std::string page_template = "<!doctype html><html lang=\"en\"><head><!--directory:head--></head><body>"
-                                  "<div id=\"directory\"><!--directory:document--></div>"
-                                  "<script type=\"application/json\" id=\"directory-data\"><!--directory:data--></script>"
-                                  "<script>/* the \"directory-data\" is read here */</script></body></html>\n";
+const std::string page_template =
+    "<!doctype html><html lang=\"en\"><head><!--directory:head--></head><body>"
+    "<div id=\"directory\"><!--directory:document--></div>"
+    "<script type=\"application/json\" id=\"directory-data\"><!--directory:data--></script>"
+    "<script>/* the \"directory-data\" is read here */</script></body></html>\n";
 
 Directory hostile_directory() {
     Records records = complete_records();
-    records.organizations[0].summary = "</script><script>alert(1)</script> <!-- \u2028 \u2029 & \" \\u003c ]]>";
+    records.organizations[0].summary =
+        "</script><script>alert(1)</script> <!-- \u2028 \u2029 & \" \\u003c ]]>";
     return directory_of(records);
 }
 
@@ -34,7 +36,8 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
 
 } // namespace
 
-TEST_CASE("A published page holds the document, the head and the data where the template has places for them") {
+TEST_CASE(
+    "A published page holds the document, the head and the data where the template has places for them") {
     const Directory directory = directory_of(complete_records());
     const auto page = publish(page_template, directory);
     REQUIRE(page.ok());
@@ -130,7 +133,8 @@ TEST_CASE("A page is told from data by its beginning") {
 TEST_CASE("The data is found however a browser writes the element when it saves the page") {
     for (const std::string tag :
          {"<script type=\"application/json\" id=\"directory-data\">", "<SCRIPT ID='directory-data' TYPE=x>",
-          "<script id=directory-data>", "<script id=directory-data type=x>", "<script\n  id=\"directory-data\"\n>"}) {
+          "<script id=directory-data>", "<script id=directory-data type=x>",
+          "<script\n  id=\"directory-data\"\n>"}) {
         INFO(tag);
         const std::string page = "<html><script data-id=\"directory-data\">1</script>" + tag + "{}</script>";
         const auto data = extract_data(page);
@@ -142,7 +146,8 @@ TEST_CASE("The data is found however a browser writes the element when it saves 
 TEST_CASE("A page without data says what it lacks") {
     for (const std::string page :
          {"<html></html>", "<html><script id=\"directory-data\">{", "<html><script id=\"directory-data\"",
-          "<html><script id=\"other\">{}</script>", "<html><script id=>{}</script>", "<script id=\">", "<script id='"}) {
+          "<html><script id=\"other\">{}</script>", "<html><script id=>{}</script>", "<script id=\">",
+          "<script id='"}) {
         INFO(page);
         const auto data = extract_data(page);
         REQUIRE_FALSE(data.ok());

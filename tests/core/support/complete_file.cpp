@@ -4,11 +4,13 @@ namespace citynet::test {
 
 namespace {
 
-const std::string annotations = R"("annotations":[{"text":"lacks a digit","certainty":"likely","ask":"the office",)"
-                                R"("x_annotation":[1,{"deep":null}]}])";
+const std::string annotations =
+    R"("annotations":[{"text":"lacks a digit","certainty":"likely","ask":"the office",)"
+    R"("x_annotation":[1,{"deep":null}]}])";
 const std::string citations = R"("citations":[{"source":"printed","section":"Page 7","x_citation":true}])";
 const std::string period = R"("period":{"start":"2020-10-31T14:00","end":"2020-11","x_period":{}})";
-const std::string item = R"({"text":"an item","items":["plain",{"text":"inner","items":["innermost"]}],"x_item":false})";
+const std::string item =
+    R"({"text":"an item","items":["plain",{"text":"inner","items":["innermost"]}],"x_item":false})";
 
 std::string party(const std::string& reference, const std::string& name) {
     return R"({"ref":")" + reference + R"(","name":")" + name + R"(","x_party":"kept"})";
@@ -21,12 +23,14 @@ std::string contact(const std::string& kind, const std::string& value) {
 
 std::string people(const std::string& id) {
     return R"("people":[{"id":")" + id + R"(","name":"Ms Ann Example","role":"Director","contacts":[)" +
-           contact("email", "ann@example.org") + R"(],"note":"also speaks",)" + annotations + R"(,"x_person":[]}])";
+           contact("email", "ann@example.org") + R"(],"note":"also speaks",)" + annotations +
+           R"(,"x_person":[]}])";
 }
 
 std::string place(const std::string& member) {
-    return "\"" + member + R"(":{"venue":"Town Hall","address":"1 Square","city":"geneva","country":"switzerland",)"
-                           R"("note":"and online","x_place":"p"})";
+    return "\"" + member +
+           R"(":{"venue":"Town Hall","address":"1 Square","city":"geneva","country":"switzerland",)"
+           R"("note":"and online","x_place":"p"})";
 }
 
 std::string sections() {
@@ -65,7 +69,8 @@ std::string small_records() {
            annotations + "," + citations +
            R"(,"x_city":"c"}],)"
            R"("series":[{"id":"forums","name":"Forum of Mayors","description":"each year","organizers":[)" +
-           party("organization/hub", "The Hub") + "]," + annotations + "," + citations + R"(,"x_series":"s"}])";
+           party("organization/hub", "The Hub") + "]," + annotations + "," + citations +
+           R"(,"x_series":"s"}])";
 }
 
 std::string organizations() {
@@ -73,10 +78,10 @@ std::string organizations() {
            R"("kind":"organizer","legal_form":"association","founded":"2020-10",)" +
            place("headquarters") + R"(,"summary":"Joins cities.",)" + sections() +
            R"(,"projects":[{"name":"Bikes","text":"Lends bikes.",)" + period + R"(,"links":[)" +
-           contact("website", "www.example.org") + R"(],"related":[)" + party("city/geneva", "Geneva") + "]," +
-           annotations + R"(,"x_project":"p"}],)" + figures() + "," + people("ann-example") + R"(,"contacts":[)" +
-           contact("social", "@hub") + R"(],"themes":["climate"],"sdgs":[11],"regions":["europe"],)" + annotations +
-           "," + citations +
+           contact("website", "www.example.org") + R"(],"related":[)" + party("city/geneva", "Geneva") +
+           "]," + annotations + R"(,"x_project":"p"}],)" + figures() + "," + people("ann-example") +
+           R"(,"contacts":[)" + contact("social", "@hub") +
+           R"(],"themes":["climate"],"sdgs":[11],"regions":["europe"],)" + annotations + "," + citations +
            R"(,"":"a member without a name"},)"
            R"({"id":"net","name":"A Network","kind":"network","citations":[]}])";
 }
@@ -85,14 +90,14 @@ std::string events() {
     return R"("events":[{"id":"day","title":"City Day","kind":"day","citations":[]},)"
            R"({"id":"forum","title":"Forum","kind":"forum","series":"forums","part_of":"day",)" +
            period + R"(,"time_zone":"CET",)" + place("place") + R"(,"organizers":[)" +
-           party("organization/hub", "The Hub") + R"(],"co_organizers":[)" + party("organization/net", "Net") +
-           R"(],"participants":[{"role":"speaker","party":)" + party("country/switzerland", "Swiss") +
-           R"(,"x_participant":"p"}],"summary":"Mayors meet.",)" + sections() +
-           R"(,"sessions":[{"id":"one","title":"Opening","number":"I",)" + period + R"(,"chair":)" +
-           party("event/day", "The day") + R"(,"summary":"Greets.",)" + sections() + "," + people("ann-example") +
-           R"(,"x_session":"s"}],"objectives":["first aim",)" + item +
-           R"(],"questions":[{"number":"1.","text":"What helps?","intro":"Consider","prompts":["money",)" + item +
-           R"(],"x_question":"q"}],)" + figures() + "," + people("bob") +
+           party("organization/hub", "The Hub") + R"(],"co_organizers":[)" +
+           party("organization/net", "Net") + R"(],"participants":[{"role":"speaker","party":)" +
+           party("country/switzerland", "Swiss") + R"(,"x_participant":"p"}],"summary":"Mayors meet.",)" +
+           sections() + R"(,"sessions":[{"id":"one","title":"Opening","number":"I",)" + period +
+           R"(,"chair":)" + party("event/day", "The day") + R"(,"summary":"Greets.",)" + sections() + "," +
+           people("ann-example") + R"(,"x_session":"s"}],"objectives":["first aim",)" + item +
+           R"(],"questions":[{"number":"1.","text":"What helps?","intro":"Consider","prompts":["money",)" +
+           item + R"(],"x_question":"q"}],)" + figures() + "," + people("bob") +
            R"(,"outcomes":["a paper"],"documents":[{"title":"Report","symbol":"A/1","date":"--11-15",)"
            R"("link":"https://example.org/a?b=1&c=<2>",)" +
            annotations + R"(,"x_document":"d"}],"contacts":[)" + contact("phone", "+41 22") +

@@ -22,7 +22,9 @@ Period period() {
 }
 
 Party complete_party(RecordKind kind, std::string id, std::string name) {
-    return {.record = Reference{kind, std::move(id)}, .name = std::move(name), .extras = {{"x_party", "\"kept\""}}};
+    return {.record = Reference{kind, std::move(id)},
+            .name = std::move(name),
+            .extras = {{"x_party", "\"kept\""}}};
 }
 
 Party hub() {
@@ -95,16 +97,17 @@ std::vector<Figure> figures() {
 }
 
 void add_small_records(Records& records) {
-    records.sources = {{.id = Id<Source>("printed"),
-                        .title = "Directory of 2021",
-                        .subtitle = "In focus",
-                        .publisher = "The Hub",
-                        .symbol = "A/CONF.1/L.2",
-                        .date = PartialDate{2021, {}, {}, {}},
-                        .place = "Geneva",
-                        .copyright = "free to cite",
-                        .annotations = annotations(),
-                        .extras = {{"x_source", R"("€ \"quoted\" back\\slash \n\t\b\f\r \u0000\u001f {[,:]}")"}}}};
+    records.sources = {
+        {.id = Id<Source>("printed"),
+         .title = "Directory of 2021",
+         .subtitle = "In focus",
+         .publisher = "The Hub",
+         .symbol = "A/CONF.1/L.2",
+         .date = PartialDate{2021, {}, {}, {}},
+         .place = "Geneva",
+         .copyright = "free to cite",
+         .annotations = annotations(),
+         .extras = {{"x_source", R"("€ \"quoted\" back\\slash \n\t\b\f\r \u0000\u001f {[,:]}")"}}}};
     records.themes = {{.id = Id<Theme>("climate"),
                        .name = "Climate",
                        .description = "Heat and floods",
@@ -249,7 +252,8 @@ Records complete_records() {
          .annotations = annotations(),
          .citations = citations(),
          .extras = {{"x_cooperation", "\"c\""}}}};
-    records.extras = {{"x_top", R"({"later":["version"]})"}, {"x_list", R"([1,{"two":[3]}])"}, {"x_empty", "[]"}};
+    records.extras = {
+        {"x_top", R"({"later":["version"]})"}, {"x_list", R"([1,{"two":[3]}])"}, {"x_empty", "[]"}};
     return records;
 }
 

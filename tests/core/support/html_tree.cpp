@@ -38,7 +38,8 @@ std::map<std::string, std::string> read_attributes(std::string_view inside, std:
         inside.remove_prefix(name.size());
         std::string value;
         if (!inside.empty() && inside.front() == '=') {
-            const size_t end = inside.size() < 2 || inside[1] != '"' ? std::string_view::npos : inside.find('"', 2);
+            const size_t end =
+                inside.size() < 2 || inside[1] != '"' ? std::string_view::npos : inside.find('"', 2);
             if (end == std::string_view::npos) {
                 fault = "a value without its quotes: " + std::string(inside);
                 return attributes;

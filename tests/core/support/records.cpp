@@ -13,7 +13,8 @@ Source source(std::string id) {
 
 namespace {
 
-template <class T> T named(std::string id) {
+template <class T>
+T named(std::string id) {
     T made;
     made.name = "The " + id;
     made.id = Id<T>(std::move(id));

@@ -27,8 +27,8 @@ Person person(std::string id, std::string name);
 
 PartialDate date(std::string_view text);
 
-/// One record of each kind, and of events and regions two, with every member set, an unknown one in each piece, and
-/// references between them.
+/// One record of each kind, and of events and regions two, with every member set, an unknown one in each
+/// piece, and references between them.
 Records complete_records();
 
 /// A directory of records that are known to be in order.

@@ -57,7 +57,8 @@ TEST_CASE("A period says both dates in full where they share nothing") {
     CHECK(from_to("2020-11", "2021-03") == "November 2020 – March 2021");
     CHECK(from_to("2020", "2021-03") == "2020 – March 2021");
     CHECK(from_to("2020-03", "2020-03-15") == "March 2020 – 15 March 2020");
-    CHECK(from_to("2020-10-31T22:00", "2020-11-01T02:00") == "31 October 2020, 22:00 – 1 November 2020, 02:00");
+    CHECK(from_to("2020-10-31T22:00", "2020-11-01T02:00") ==
+          "31 October 2020, 22:00 – 1 November 2020, 02:00");
     CHECK(from_to("2020-10-31T22:00", "2020-10-31") == "31 October 2020, 22:00 – 31 October 2020");
     CHECK(from_to("--11-15", "2020-11-20") == "15 November – 20 November 2020");
 }
@@ -70,7 +71,8 @@ TEST_CASE("A period of one day, or of which only one date is known, is that date
 }
 
 TEST_CASE("The halves of a period can each be marked as a date") {
-    const PeriodWords parts = period_parts({.start = date("2020-11-15"), .end = date("2020-11-30"), .extras = {}});
+    const PeriodWords parts =
+        period_parts({.start = date("2020-11-15"), .end = date("2020-11-30"), .extras = {}});
     CHECK(parts.start == "15");
     CHECK(parts.between == "–");
     CHECK(parts.end == "30 November 2020");

@@ -35,7 +35,8 @@ void check_structure(const HtmlTree& tree) {
 
     int level = 0;
     for (const HtmlElement* element : tree.all)
-        if (element->tag.size() == 2 && element->tag[0] == 'h' && element->tag[1] <= '6' && element->tag[1] >= '1') {
+        if (element->tag.size() == 2 && element->tag[0] == 'h' && element->tag[1] <= '6' &&
+            element->tag[1] >= '1') {
             const int next = element->tag[1] - '0';
             INFO(element->text);
             CHECK(next <= level + 1);
@@ -63,7 +64,8 @@ Records hostile_records(const std::string& text) {
     Records records = complete_records();
     records.edition.title = records.edition.publisher = text;
     records.sources[0].title = records.themes[0].name = records.regions[1].name = text;
-    records.countries[0].name = records.countries[0].code = records.cities[0].name = records.series[0].name = text;
+    records.countries[0].name = records.countries[0].code = records.cities[0].name = records.series[0].name =
+        text;
     Organization& hub = records.organizations[0];
     hub.name = hub.acronym = hub.summary = hub.headquarters.venue = hub.projects[0].name = text;
     for (Contact* contact : {&hub.contacts[0], &hub.people[0].contacts[0]})
@@ -79,7 +81,8 @@ Records hostile_records(const std::string& text) {
 
 } // namespace
 
-TEST_CASE("The document is well formed, its ids are unique, its links lead to them and its headings are in order") {
+TEST_CASE(
+    "The document is well formed, its ids are unique, its links lead to them and its headings are in order") {
     check_structure(read_html(html_document(directory_of(complete_records()))));
 }
 
@@ -91,8 +94,8 @@ TEST_CASE("The document of the shipped data is well formed too") {
 
 TEST_CASE("No text of the data can become markup") {
     for (const std::string text :
-         {"<script>alert(1)</script>", "\" onclick=\"alert(1)", "</article></main>", "<!-- ", "&lt;b&gt; & &amp;",
-          "'><img src=x>", "https://a.org/\"><script>"}) {
+         {"<script>alert(1)</script>", "\" onclick=\"alert(1)", "</article></main>", "<!-- ",
+          "&lt;b&gt; & &amp;", "'><img src=x>", "https://a.org/\"><script>"}) {
         INFO(text);
         const Directory directory = directory_of(hostile_records(text));
         const HtmlTree tree = read_html(html_document(directory));
@@ -109,7 +112,8 @@ TEST_CASE("No text of the data can become markup") {
 
 TEST_CASE("Control characters, which HTML forbids, do not reach the document") {
     Records records;
-    records.organizations = {organization("net", std::string("A\0B\x01\x1F\x7F" "C\tD", 8))};
+    const std::string text{'A', '\0', 'B', '\x01', '\x1F', '\x7F', 'C', '\t', 'D'};
+    records.organizations = {organization("net", text)};
     const std::string html = html_document(directory_of(records));
     for (char c : html)
         CHECK((static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t'));

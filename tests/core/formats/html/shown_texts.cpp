@@ -12,11 +12,12 @@ using nlohmann::json;
 
 bool is_shown(const std::string& member) {
     static const std::set<std::string> shown{
-        "title",   "version", "publisher",  "changes", "subtitle", "symbol",  "place",     "copyright",  "text",
-        "ask",     "name",    "section",    "heading", "speaker",  "role",    "acronym",   "summary",    "legal_form",
-        "measure", "unit",    "qualifier",  "note",    "value",    "label",   "evidence",  "subject",    "time_zone",
-        "number",  "intro",   "link",       "venue",   "address",  "code",    "paragraph", "description", "other_names",
-        "list",    "items",   "objectives", "prompts", "outcomes"};
+        "title",       "version", "publisher", "changes",    "subtitle", "symbol",    "place",
+        "copyright",   "text",    "ask",       "name",       "section",  "heading",   "speaker",
+        "role",        "acronym", "summary",   "legal_form", "measure",  "unit",      "qualifier",
+        "note",        "value",   "label",     "evidence",   "subject",  "time_zone", "number",
+        "intro",       "link",    "venue",     "address",    "code",     "paragraph", "description",
+        "other_names", "list",    "items",     "objectives", "prompts",  "outcomes"};
     return shown.count(member) > 0;
 }
 

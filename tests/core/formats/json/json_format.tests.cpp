@@ -19,7 +19,8 @@ Directory loaded(std::string_view text) {
 }
 
 std::string file_with(const std::string& members) {
-    return R"({"format":"city-networks-directory","version":1)" + (members.empty() ? "" : "," + members) + "}\n";
+    return R"({"format":"city-networks-directory","version":1)" + (members.empty() ? "" : "," + members) +
+           "}\n";
 }
 
 /// The text without what is only layout.
@@ -116,14 +117,14 @@ TEST_CASE("what is not known is left out") {
 }
 
 TEST_CASE("numbers keep the precision they are written with") {
-    const auto* literal =
-        GENERATE("0", "-0", "46.20", "-6.0", "1e2", "1E+2", "0.10", "18446744073709551615", "18446744073709551616",
-                 "-9223372036854775808", "-9223372036854775809", "123456789012345678901234567890.0", "1e-400");
+    const auto* literal = GENERATE("0", "-0", "46.20", "-6.0", "1e2", "1E+2", "0.10", "18446744073709551615",
+                                   "18446744073709551616", "-9223372036854775808", "-9223372036854775809",
+                                   "123456789012345678901234567890.0", "1e-400");
     CAPTURE(literal);
     const std::string number = literal;
-    const std::string file =
-        file_with(R"("organizations":[{"id":"a","name":"A","kind":"network","figures":[{"measure":"m","value":)" +
-                  number + R"(}],"citations":[],"x":)" + number + R"(}],"y":[)" + number + "]");
+    const std::string file = file_with(
+        R"("organizations":[{"id":"a","name":"A","kind":"network","figures":[{"measure":"m","value":)" +
+        number + R"(}],"citations":[],"x":)" + number + R"(}],"y":[)" + number + "]");
     const Directory directory = loaded(file);
     CHECK(directory.all<Organization>()[0].figures[0].value.literal() == number);
     CHECK(save_json(directory, JsonLayout::compact) == file);
@@ -132,30 +133,31 @@ TEST_CASE("numbers keep the precision they are written with") {
 TEST_CASE("dates keep the precision they are written with") {
     const std::string date =
         GENERATE(as<std::string>(), "2020", "2020-10", "2020-10-31", "2020-10-31T14:00", "--11", "--11-15");
-    const std::string file = file_with(R"("events":[{"id":"e","title":"E","kind":"day","period":{"start":")" + date +
-                                       R"("},"citations":[]}])");
+    const std::string file = file_with(R"("events":[{"id":"e","title":"E","kind":"day","period":{"start":")" +
+                                       date + R"("},"citations":[]}])");
     CHECK(save_json(loaded(file), JsonLayout::compact) == file);
 }
 
 TEST_CASE("text keeps every character") {
-    const std::string text = GENERATE(as<std::string>(), "Genève, Çankaya, Łódź", "日本 🌍 عربى", "tab\\tand\\nline",
-                                      "\\\"quoted\\\" \\\\", "\\u0000\\u001f", "<script>&amp;</script>", "\x7f",
-                                      "\xe2\x80\xa8", "/");
+    const std::string text = GENERATE(as<std::string>(), "Genève, Çankaya, Łódź", "日本 🌍 عربى",
+                                      "tab\\tand\\nline", "\\\"quoted\\\" \\\\", "\\u0000\\u001f",
+                                      "<script>&amp;</script>", "\x7f", "\xe2\x80\xa8", "/");
     CAPTURE(text);
-    const std::string file = file_with(R"("cities":[{"id":"a","name":")" + text + R"(","later":")" + text + "\"}]");
+    const std::string file =
+        file_with(R"("cities":[{"id":"a","name":")" + text + R"(","later":")" + text + "\"}]");
     CHECK(save_json(loaded(file), JsonLayout::compact) == file);
 }
 
 TEST_CASE("an escape that is not needed means its character") {
-    const Directory directory =
-        loaded(file_with(R"("cities":[{"id":"a","name":"Gen\u00e8ve \/ \ud83c\udf0d","\u006eew":"\u00e8"}])"));
+    const Directory directory = loaded(
+        file_with(R"("cities":[{"id":"a","name":"Gen\u00e8ve \/ \ud83c\udf0d","\u006eew":"\u00e8"}])"));
     CHECK(directory.all<City>()[0].name == "Genève / 🌍");
     CHECK(directory.all<City>()[0].extras == Extras{{"new", "\"è\""}});
 }
 
 TEST_CASE("members may stand in any order and are written in the order of the format") {
-    const Directory directory =
-        loaded(R"({"themes":[{"name":"T","later":1,"id":"t"}],"version":1,"later":{},"format":"city-networks-directory"})");
+    const Directory directory = loaded(
+        R"({"themes":[{"name":"T","later":1,"id":"t"}],"version":1,"later":{},"format":"city-networks-directory"})");
     CHECK(save_json(directory, JsonLayout::compact) ==
           file_with(R"("themes":[{"id":"t","name":"T","later":1}],"later":{})"));
 }
@@ -164,14 +166,15 @@ TEST_CASE("an item without sub-items is its text, one with sub-items is an objec
     const std::string begin = R"("events":[{"id":"e","title":"E","kind":"day","objectives":[)";
     const std::string end = R"(],"citations":[]}])";
     const std::string items = R"("one",{"text":"two","items":["three"]},{"text":"four","later":1})";
-    CHECK(save_json(loaded(file_with(begin + items + end)), JsonLayout::compact) == file_with(begin + items + end));
+    CHECK(save_json(loaded(file_with(begin + items + end)), JsonLayout::compact) ==
+          file_with(begin + items + end));
     CHECK(save_json(loaded(file_with(begin + R"({"text":"one"},{"text":"two","items":[]})" + end)),
                     JsonLayout::compact) == file_with(begin + R"("one","two")" + end));
 }
 
 TEST_CASE("a list that a newer version added is kept item by item") {
-    const std::string file =
-        file_with(R"("practices":[],"offers":[{"id":"a","list":[1,[2,{"b":null}]]},"c",3.50,true,null,[]],"last":"z")");
+    const std::string file = file_with(
+        R"("practices":[],"offers":[{"id":"a","list":[1,[2,{"b":null}]]},"c",3.50,true,null,[]],"last":"z")");
     CHECK(save_json(loaded(file), JsonLayout::compact) == file);
 }
 
@@ -201,6 +204,7 @@ TEST_CASE("one record of any kind is written as it stands in the file") {
             CHECK(text.rfind("{\"id\":\"" + record.id.text() + "\"", 0) == 0);
         }
     });
-    CHECK(save_json(directory, {RecordKind::region, "world"}) == "{\n  \"id\": \"world\",\n  \"name\": \"World\"\n}\n");
+    CHECK(save_json(directory, {RecordKind::region, "world"}) ==
+          "{\n  \"id\": \"world\",\n  \"name\": \"World\"\n}\n");
     CHECK(save_json(directory, {RecordKind::city, "world"}).empty());
 }

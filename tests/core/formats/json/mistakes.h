@@ -59,7 +59,8 @@ inline std::string file_with(const std::string& members) {
 
 /// The file with one organization that has these members besides those it must have.
 inline std::string organization_with(const std::string& members) {
-    return file_with(R"("organizations":[{"id":"a","name":"A","kind":"network","citations":[],)" + members + "}]");
+    return file_with(R"("organizations":[{"id":"a","name":"A","kind":"network","citations":[],)" + members +
+                     "}]");
 }
 
 /// The same for an event.

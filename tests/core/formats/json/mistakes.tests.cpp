@@ -38,7 +38,8 @@ TEST_CASE("a value of the wrong type is named with its place") {
         Sample{R"("sdgs":["11"])", ErrorCode::wrong_type, "/sdgs/0"},
         Sample{R"("sections":{})", ErrorCode::wrong_type, "/sections"},
         Sample{R"("sections":[{"kind":1,"blocks":[]}])", ErrorCode::wrong_type, "/sections/0/kind"},
-        Sample{R"("sections":[{"kind":"vision","blocks":["a"]}])", ErrorCode::wrong_type, "/sections/0/blocks/0"},
+        Sample{R"("sections":[{"kind":"vision","blocks":["a"]}])", ErrorCode::wrong_type,
+               "/sections/0/blocks/0"},
         Sample{R"("sections":[{"kind":"vision","blocks":[{"paragraph":[]}]}])", ErrorCode::wrong_type,
                "/sections/0/blocks/0/paragraph"},
         Sample{R"("sections":[{"kind":"vision","blocks":[{"list":"a"}]}])", ErrorCode::wrong_type,
@@ -50,8 +51,8 @@ TEST_CASE("a value of the wrong type is named with its place") {
         Sample{R"("sections":[{"kind":"vision","blocks":[{"quotation":"a"}]}])", ErrorCode::wrong_type,
                "/sections/0/blocks/0/quotation"},
         Sample{R"("figures":[{"measure":"m","value":"7"}])", ErrorCode::wrong_type, "/figures/0/value"},
-        Sample{R"("people":[{"id":"p","name":"P","contacts":[{"kind":"email","value":1}]}])", ErrorCode::wrong_type,
-               "/people/0/contacts/0/value"},
+        Sample{R"("people":[{"id":"p","name":"P","contacts":[{"kind":"email","value":1}]}])",
+               ErrorCode::wrong_type, "/people/0/contacts/0/value"},
         Sample{R"("projects":[{"text":"t","period":"2020"}])", ErrorCode::wrong_type, "/projects/0/period"},
         Sample{R"("projects":[{"text":"t","related":[{"ref":1}]}])", ErrorCode::wrong_type,
                "/projects/0/related/0/ref"});
@@ -66,14 +67,17 @@ TEST_CASE("a value of the wrong type is named with its place") {
 TEST_CASE("a message says what was expected and what was found") {
     CHECK(mistake_in(organization_with(R"("acronym":7)")).message == "expected a string, found a number");
     CHECK(mistake_in(organization_with(R"("sections":{})")).message == "expected an array, found an object");
-    CHECK(mistake_in(organization_with(R"("headquarters":[])")).message == "expected an object, found an array");
-    CHECK(mistake_in(organization_with(R"("sdgs":[true])")).message == "expected a number, found true or false");
+    CHECK(mistake_in(organization_with(R"("headquarters":[])")).message ==
+          "expected an object, found an array");
+    CHECK(mistake_in(organization_with(R"("sdgs":[true])")).message ==
+          "expected a number, found true or false");
     CHECK(mistake_in(organization_with(R"("sdgs":["11"])")).message == "expected a number, found a string");
 }
 
 TEST_CASE("null is a mistake anywhere but in members that nobody knows") {
-    const std::string member = GENERATE(as<std::string>(), "acronym", "other_names", "founded", "headquarters",
-                                        "sections", "figures", "themes", "sdgs", "annotations");
+    const std::string member =
+        GENERATE(as<std::string>(), "acronym", "other_names", "founded", "headquarters", "sections",
+                 "figures", "themes", "sdgs", "annotations");
     const Error mistake = mistake_in(organization_with("\"" + member + "\":null"));
     CHECK(mistake.code == ErrorCode::wrong_type);
     CHECK(mistake.place == "/organizations/0/" + member);
@@ -82,8 +86,8 @@ TEST_CASE("null is a mistake anywhere but in members that nobody knows") {
 }
 
 TEST_CASE("a list of the top level that is no list is named") {
-    for (const std::string list : {"sources", "themes", "regions", "countries", "cities", "series", "organizations",
-                                   "events", "relations", "cooperations"})
+    for (const std::string list : {"sources", "themes", "regions", "countries", "cities", "series",
+                                   "organizations", "events", "relations", "cooperations"})
         for (const std::string value : {"null", "{}", "\"a\"", "1", "false"}) {
             CAPTURE(list, value);
             const Error mistake = mistake_in(file_with("\"" + list + "\":" + value));
@@ -113,7 +117,8 @@ TEST_CASE("a value that the format does not allow is named with its place") {
         Sample{R"("sdgs":[18])", ErrorCode::bad_value, "/sdgs/0"},
         Sample{R"("sections":[{"kind":"dream","blocks":[]}])", ErrorCode::bad_value, "/sections/0/kind"},
         Sample{R"("contacts":[{"kind":"telex","value":"1"}])", ErrorCode::bad_value, "/contacts/0/kind"},
-        Sample{R"("annotations":[{"text":"t","certainty":"sure"}])", ErrorCode::bad_value, "/annotations/0/certainty"},
+        Sample{R"("annotations":[{"text":"t","certainty":"sure"}])", ErrorCode::bad_value,
+               "/annotations/0/certainty"},
         Sample{R"("projects":[{"text":"t","related":[{"ref":"organisation/a"}]}])", ErrorCode::bad_value,
                "/projects/0/related/0/ref"},
         Sample{R"("projects":[{"text":"t","related":[{"ref":"organization/A B"}]}])", ErrorCode::bad_value,
@@ -121,10 +126,10 @@ TEST_CASE("a value that the format does not allow is named with its place") {
         Sample{R"("people":[{"id":"Ann","name":"A"}])", ErrorCode::bad_value, "/people/0/id"},
         Sample{R"("projects":[{"text":"t","period":{"start":"2020-13"}}])", ErrorCode::bad_value,
                "/projects/0/period/start"},
-        Sample{R"("sections":[{"kind":"vision","blocks":[{"paragraph":"a","list":["b"]}]}])", ErrorCode::bad_value,
-               "/sections/0/blocks/0/list"},
-        Sample{R"("sections":[{"kind":"vision","blocks":[{"quotation":{},"milestones":[]}]}])", ErrorCode::bad_value,
-               "/sections/0/blocks/0/quotation"});
+        Sample{R"("sections":[{"kind":"vision","blocks":[{"paragraph":"a","list":["b"]}]}])",
+               ErrorCode::bad_value, "/sections/0/blocks/0/list"},
+        Sample{R"("sections":[{"kind":"vision","blocks":[{"quotation":{},"milestones":[]}]}])",
+               ErrorCode::bad_value, "/sections/0/blocks/0/quotation"});
     CAPTURE(sample.members);
     const Error mistake = mistake_in(organization_with(sample.members));
     CHECK(mistake.code == sample.code);
@@ -132,8 +137,8 @@ TEST_CASE("a value that the format does not allow is named with its place") {
 }
 
 TEST_CASE("a word that is no choice is quoted beside the choices") {
-    const Error mistake = mistake_in(file_with(
-        R"("organizations":[{"id":"a","name":"A","kind":"club","citations":[]}])"));
+    const Error mistake =
+        mistake_in(file_with(R"("organizations":[{"id":"a","name":"A","kind":"club","citations":[]}])"));
     CHECK(mistake.place == "/organizations/0/kind");
     CHECK(mistake.message == "\"club\" is none of organizer, network");
 }
@@ -174,9 +179,11 @@ TEST_CASE("every member that must be there is missed") {
     CHECK(missed(file_with(R"("relations":[{}])")) == Places{"/relations/0/citations", "/relations/0/from",
                                                              "/relations/0/id", "/relations/0/to",
                                                              "/relations/0/type"});
-    CHECK(missed(file_with(R"("cooperations":[{}])")) == Places{"/cooperations/0/citations", "/cooperations/0/id",
-                                                                "/cooperations/0/parties", "/cooperations/0/status"});
-    CHECK(missed(organization_with(R"("citations2":0,"sections":[{}],"projects":[{}],"figures":[{}],"contacts":[{}])")) ==
+    CHECK(missed(file_with(R"("cooperations":[{}])")) ==
+          Places{"/cooperations/0/citations", "/cooperations/0/id", "/cooperations/0/parties",
+                 "/cooperations/0/status"});
+    CHECK(missed(organization_with(
+              R"("citations2":0,"sections":[{}],"projects":[{}],"figures":[{}],"contacts":[{}])")) ==
           Places{"/organizations/0/contacts/0/kind", "/organizations/0/contacts/0/value",
                  "/organizations/0/figures/0/measure", "/organizations/0/figures/0/value",
                  "/organizations/0/projects/0/text", "/organizations/0/sections/0/blocks",
@@ -189,8 +196,8 @@ TEST_CASE("every member that must be there is missed") {
           Places{"/organizations/0/sections/0/blocks/0/list/0/text",
                  "/organizations/0/sections/0/blocks/1/milestones/0/text"});
     CHECK(missed(event_with(R"("sessions":[{}],"questions":[{}],"documents":[{}],"participants":[{}])")) ==
-          Places{"/events/0/documents/0/title", "/events/0/participants/0/party", "/events/0/questions/0/text",
-                 "/events/0/sessions/0/id", "/events/0/sessions/0/title"});
+          Places{"/events/0/documents/0/title", "/events/0/participants/0/party",
+                 "/events/0/questions/0/text", "/events/0/sessions/0/id", "/events/0/sessions/0/title"});
     CHECK(missed(file_with(R"("cities":[{"id":"a","name":"A","citations":[{}]}])")) ==
           Places{"/cities/0/citations/0/source"});
 }
@@ -203,8 +210,9 @@ TEST_CASE("a name that is empty is missed like one that is not there") {
 
 TEST_CASE("a party that is nobody is a mistake") {
     CHECK(mistake_in(event_with(R"("organizers":[{}])")).place == "/events/0/organizers/0");
-    const Error theme = mistake_in(file_with(R"("themes":[{"id":"t","name":"T"}],)"
-                                             R"("series":[{"id":"s","name":"S","organizers":[{"ref":"theme/t"}]}])"));
+    const Error theme =
+        mistake_in(file_with(R"("themes":[{"id":"t","name":"T"}],)"
+                             R"("series":[{"id":"s","name":"S","organizers":[{"ref":"theme/t"}]}])"));
     CHECK(theme.code == ErrorCode::bad_value);
     CHECK(theme.place == "/series/0/organizers/0/ref");
 }
@@ -216,10 +224,13 @@ TEST_CASE("a member that stands twice in an object is named, at every level") {
     CHECK(mentions(top, "\"cities\""));
     CHECK(mistake_in(file_with(R"("later":1,"later":2)")).place == "/later");
     CHECK(mistake_in(file_with(R"("edition":{"title":"a","title":"b"})")).place == "/edition/title");
-    CHECK(mistake_in(file_with(R"("cities":[{"id":"a","name":"A"},{"id":"b","name":"B","name":"C"}])")).place ==
-          "/cities/1/name");
-    CHECK(mistake_in(organization_with(R"("contacts":[{"kind":"fax","value":"1"},{"kind":"fax","value":"1","kind":"fax"}])"))
-              .place == "/organizations/0/contacts/1/kind");
+    CHECK(
+        mistake_in(file_with(R"("cities":[{"id":"a","name":"A"},{"id":"b","name":"B","name":"C"}])")).place ==
+        "/cities/1/name");
+    CHECK(
+        mistake_in(organization_with(
+                       R"("contacts":[{"kind":"fax","value":"1"},{"kind":"fax","value":"1","kind":"fax"}])"))
+            .place == "/organizations/0/contacts/1/kind");
     CHECK(mistake_in(organization_with(R"("later":{"a":[[{"x/y":1,"x/y":2}]]})")).place ==
           "/organizations/0/later/a/0/0/x~1y");
     CHECK(mistakes_in(file_with(R"("later":{"a":1,"b":2,"a":3,"b":4,"a":5})")).size() == 3);
@@ -303,8 +314,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// Puts null in the place of each value of `file` that the format knows, one after another, and calls check(place).
-template <class Check> void replace_each_value(Json& value, const std::string& place, const Check& check) {
+/// Puts null in the place of each value of `file` that the format knows, one after another, and calls
+/// check(place).
+template <class Check>
+void replace_each_value(Json& value, const std::string& place, const Check& check) {
     auto replace = [&](Json& inner, const std::string& where) {
         Json kept = std::exchange(inner, Json());
         check(where);

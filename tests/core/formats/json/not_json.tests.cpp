@@ -8,7 +8,8 @@ using namespace citynet;
 using namespace citynet::test;
 
 TEST_CASE("an empty file is reported as empty") {
-    const std::string text = GENERATE(as<std::string>(), "", " ", "\n\r\n\t ", "\xef\xbb\xbf", "\xef\xbb\xbf\n");
+    const std::string text =
+        GENERATE(as<std::string>(), "", " ", "\n\r\n\t ", "\xef\xbb\xbf", "\xef\xbb\xbf\n");
     const Error mistake = mistake_in(text);
     CHECK(mistake.code == ErrorCode::not_json);
     CHECK(mistake.place == "line 1, column 1");
@@ -20,15 +21,14 @@ TEST_CASE("text that is not JSON is reported with line and column") {
         const char* text;
         const char* place;
     };
-    const Sample sample = GENERATE(Sample{"x", "line 1, column 1"}, Sample{"{,}", "line 1, column 2"},
-                                   Sample{"{\n  \"a\": nul,\n}", "line 2, column 11"},
-                                   Sample{"{\"a\" 1}", "line 1, column 6"}, Sample{"{\"a\":1,}", "line 1, column 8"},
-                                   Sample{"{'a':1}", "line 1, column 2"}, Sample{"{\"a\":01}", "line 1, column 7"},
-                                   Sample{"{\"a\":1}\n}", "line 2, column 1"}, Sample{"{\"a\":1} x", "line 1, column 9"},
-                                   Sample{"{\"a\":\"b\nc\"}", "line 1, column 8"},
-                                   Sample{"{\"a\":\"\\x\"}", "line 1, column 8"},
-                                   Sample{"{ // remark\n}", "line 1, column 3"}, Sample{"{\"a\":.5}", "line 1, column 6"},
-                                   Sample{"{\"a\":NaN}", "line 1, column 6"});
+    const Sample sample =
+        GENERATE(Sample{"x", "line 1, column 1"}, Sample{"{,}", "line 1, column 2"},
+                 Sample{"{\n  \"a\": nul,\n}", "line 2, column 11"}, Sample{"{\"a\" 1}", "line 1, column 6"},
+                 Sample{"{\"a\":1,}", "line 1, column 8"}, Sample{"{'a':1}", "line 1, column 2"},
+                 Sample{"{\"a\":01}", "line 1, column 7"}, Sample{"{\"a\":1}\n}", "line 2, column 1"},
+                 Sample{"{\"a\":1} x", "line 1, column 9"}, Sample{"{\"a\":\"b\nc\"}", "line 1, column 8"},
+                 Sample{"{\"a\":\"\\x\"}", "line 1, column 8"}, Sample{"{ // remark\n}", "line 1, column 3"},
+                 Sample{"{\"a\":.5}", "line 1, column 6"}, Sample{"{\"a\":NaN}", "line 1, column 6"});
     CAPTURE(sample.text);
     const Error mistake = mistake_in(sample.text);
     CHECK(mistake.code == ErrorCode::not_json);
@@ -55,9 +55,10 @@ TEST_CASE("a file cut off anywhere is a mistake at its end") {
 }
 
 TEST_CASE("a file that is not UTF-8 is reported") {
-    const std::string bytes = GENERATE(as<std::string>(), "\xe8", "\xc3", "\xc3\x28", "\xed\xa0\x80", "\xf8\x88\x80\x80",
-                                       "\xc0\xaf", "\xff", "\x80");
-    const Error mistake = mistake_in(file_with("\"cities\":[{\"id\":\"a\",\"name\":\"Gen" + bytes + "ve\"}]"));
+    const std::string bytes = GENERATE(as<std::string>(), "\xe8", "\xc3", "\xc3\x28", "\xed\xa0\x80",
+                                       "\xf8\x88\x80\x80", "\xc0\xaf", "\xff", "\x80");
+    const Error mistake =
+        mistake_in(file_with("\"cities\":[{\"id\":\"a\",\"name\":\"Gen" + bytes + "ve\"}]"));
     CHECK(mistake.code == ErrorCode::not_json);
     CHECK(mentions(mistake, "UTF-8"));
     for (const char c : mistake.message) // the message itself can be shown
@@ -97,10 +98,11 @@ TEST_CASE("JSON whose top level is no object is no directory") {
 }
 
 TEST_CASE("an object of another format is no directory, and nothing else is said of it") {
-    const auto* text = GENERATE("{}", R"({"format":"another","version":1,"organizations":[1,2,3]})",
-                                R"({"version":1})", R"({"format":"City-networks-directory","version":1})",
-                                R"({"format":7,"version":1})", R"({"format":["city-networks-directory"],"version":1})",
-                                R"({"format":null})", R"({"version":2,"cities":{}})");
+    const auto* text =
+        GENERATE("{}", R"({"format":"another","version":1,"organizations":[1,2,3]})", R"({"version":1})",
+                 R"({"format":"City-networks-directory","version":1})", R"({"format":7,"version":1})",
+                 R"({"format":["city-networks-directory"],"version":1})", R"({"format":null})",
+                 R"({"version":2,"cities":{}})");
     CAPTURE(text);
     const Error mistake = mistake_in(text);
     CHECK(mistake.code == ErrorCode::not_ours);
@@ -108,7 +110,8 @@ TEST_CASE("an object of another format is no directory, and nothing else is said
 }
 
 TEST_CASE("a file of a version that this program does not know is refused with its number") {
-    const Error newer = mistake_in(R"({"format":"city-networks-directory","version":2,"organizations":[{"strange":1}]})");
+    const Error newer =
+        mistake_in(R"({"format":"city-networks-directory","version":2,"organizations":[{"strange":1}]})");
     CHECK(newer.code == ErrorCode::not_ours);
     CHECK(newer.place == "/version");
     CHECK(mentions(newer, "version 2"));
@@ -124,10 +127,11 @@ TEST_CASE("a version that is no whole number is a mistake among the others") {
         const char* version;
         ErrorCode code;
     };
-    const Sample sample = GENERATE(Sample{"\"1\"", ErrorCode::wrong_type}, Sample{"null", ErrorCode::wrong_type},
-                                   Sample{"[1]", ErrorCode::wrong_type}, Sample{"{}", ErrorCode::wrong_type},
-                                   Sample{"1.0", ErrorCode::bad_value}, Sample{"1.5", ErrorCode::bad_value},
-                                   Sample{"99999999999", ErrorCode::bad_value});
+    const Sample sample =
+        GENERATE(Sample{"\"1\"", ErrorCode::wrong_type}, Sample{"null", ErrorCode::wrong_type},
+                 Sample{"[1]", ErrorCode::wrong_type}, Sample{"{}", ErrorCode::wrong_type},
+                 Sample{"1.0", ErrorCode::bad_value}, Sample{"1.5", ErrorCode::bad_value},
+                 Sample{"99999999999", ErrorCode::bad_value});
     CAPTURE(sample.version);
     const Errors errors = mistakes_in(std::string(R"({"format":"city-networks-directory","version":)") +
                                       sample.version + R"(,"cities":[{"id":"a"}]})");
@@ -137,7 +141,8 @@ TEST_CASE("a version that is no whole number is a mistake among the others") {
 
 namespace {
 
-/// A deeper text than any stack could follow: 200 MB, or less where a program cannot have much more than that.
+/// A deeper text than any stack could follow: 200 MB, or less where a program cannot have much more than
+/// that.
 constexpr size_t deep = sizeof(void*) < 8 ? 16u << 20 : 200u << 20;
 
 } // namespace
@@ -180,7 +185,8 @@ TEST_CASE("nesting is allowed to 64 levels and refused beyond") {
 }
 
 TEST_CASE("mistakes before the place where the text breaks off are named too") {
-    const Errors errors = mistakes_in(R"({"format":"city-networks-directory","version":1,"cities":[7,{"id":5,"name":"A"},)");
+    const Errors errors =
+        mistakes_in(R"({"format":"city-networks-directory","version":1,"cities":[7,{"id":5,"name":"A"},)");
     REQUIRE(errors.size() == 3);
     CHECK(errors[0].code == ErrorCode::not_json);
     CHECK(errors[1].place == "/cities/0");

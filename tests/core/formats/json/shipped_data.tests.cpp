@@ -1,14 +1,12 @@
 #include "tests/core/formats/json/mistakes.h"
-
-#include <fstream>
-#include <iterator>
+#include "tests/core/support/shipped.h"
 
 using namespace citynet;
+using namespace citynet::test;
 
 TEST_CASE("the data that are shipped have no mistakes and are in the layout that the program writes") {
-    std::ifstream in(CND_SOURCE_DIR "/assets/data/directory.json", std::ios::binary);
-    REQUIRE(in);
-    const std::string text(std::istreambuf_iterator<char>(in), {});
+    const std::string& text = shipped_data();
+    REQUIRE_FALSE(text.empty());
     const auto directory = load_json(text);
     if (!directory)
         for (const Error& error : directory.error())
