@@ -64,6 +64,7 @@ function(cached_library name)
         set(cache "$ENV{HOME}/.cache/city-directory/built")
     endif()
     set(prefix "${cache}/${name}-${key}")
+    file(LOCK "${prefix}.lock" GUARD FUNCTION) # two builds that start together want the same library
     if(NOT EXISTS "${prefix}/.complete")
         message(STATUS "Building ${name} ${arg_VERSION}, once")
         set(work "${CMAKE_BINARY_DIR}/${name}-build")

@@ -86,7 +86,7 @@ check() { # FILE HASH
 
 fetch_package() { # KIND NAME VERSION SUITE HASH MORE; prints the directory's line
     local kind=$1 name=$2 version=$3 suite=$4 hash=$5 more=$6
-    local directory=$sources/$name-$version got=$version from= candidate
+    local directory=$sources/$name-$version got=$version from= listed= candidate
     local instead=$directory.instead files=$directory.files
     if [ ! -e "$directory/.complete" ] && [ -e "$instead" ] && [ -e "$sources/$name-$(cat "$instead")/.complete" ]; then
         got=$(cat "$instead")
@@ -96,14 +96,16 @@ fetch_package() { # KIND NAME VERSION SUITE HASH MORE; prints the directory's li
         has dpkg-source || { say "dpkg-source is missing (package dpkg-dev)"; return 1; }
         mkdir -p "$sources"
         say "$name $version"
-        for candidate in $suite $other_suites; do
-            if update_suite "$candidate" && versions "$kind" "$candidate" "$name" | grep -qxF "$version" &&
-                    download "$kind" "$candidate" "$name" "$version" "$files"; then
-                from=$candidate; break
+        for candidate in $suite $(tr ' ' '\n' <<<"$other_suites" | grep -vxF "$suite"); do
+            if update_suite "$candidate" && versions "$kind" "$candidate" "$name" | grep -qxF "$version"; then
+                listed=1
+                if download "$kind" "$candidate" "$name" "$version" "$files"; then from=$candidate; break; fi
+            elif [ "$candidate" = "$suite" ]; then
+                say "$suite has no $name $version (any more), looking in other suites"
             fi
-            [ "$candidate" != "$suite" ] || say "$suite no longer has $name $version, looking in other suites"
         done
         if [ -z "$from" ]; then
+            [ -z "$listed" ] || return 1 # it is there, only the way to it is not: another version would not help
             got=$(versions "$kind" "$suite" "$name" | tail -n 1)
             [ -n "$got" ] || { say "no suite has a package $name"; return 1; }
             say "$name $version, which cmake/dependencies.lock names, is gone from Debian's archive."
@@ -156,6 +158,10 @@ fetch_npm() { # the test tools: npm itself checks each hash
     fi
     printf 'npm\t%s\t%s\n' "$key" "$directory/node_modules"
 }
+
+# One at a time: two builds that start together want the same things.
+mkdir -p "$cache"
+if has flock; then exec 8>"$cache/fetch.lock"; flock 8; fi
 
 while read -r kind name version suite item_use hash more; do
     [ "$item_use" = build ] || [ "$use" = test ] || continue

@@ -1,7 +1,8 @@
-// The program's place in the address bar and the browser's history. A route is the part of the address behind '#', as
-// it stands there (percent-encoded); without one it is '/'.
+// The program's place in the address bar and the browser's history. A route is the part of the address behind
+// '#', as it stands there (percent-encoded); without one it is '/'.
 
-// Safari refuses more than 100 replacements in 30 seconds, and a search replaces the route at every keystroke.
+// Safari refuses more than 100 replacements in 30 seconds, and a search replaces the route at every
+// keystroke.
 const replaceInterval = 400; // milliseconds
 let replacedAt = -Infinity;
 let replaceTimer = 0;
@@ -74,7 +75,7 @@ function openRoute(route) {
     if (isRunning()) withText(route, (address) => call('_cnd_open_route', address));
 }
 
-/** The address changed: by back or forward, by hand, by a link of the document. Wakes the program in any case. */
+/** The address changed: by back or forward, by hand, by a link of the document. Always wakes the program. */
 function followAddress() {
     forgetReplacement();
     // An entry without a state was made by the browser itself, one step beyond the one shown before.

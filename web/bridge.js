@@ -1,6 +1,6 @@
-// Starts the program and carries messages between it and the page. document.documentElement.dataset.state says how
-// far it is: static (document only) -> loading -> ready (the canvas covers the document) | failed (document, with a
-// reason). The document stays readable in every state.
+// Starts the program and carries messages between it and the page. document.documentElement.dataset.state
+// says how far it is: static (document only) -> loading -> ready (the canvas covers the document) | failed
+// (document, with a reason). The document stays readable in every state.
 
 const root = document.documentElement;
 const canvas = document.getElementById('canvas');
@@ -52,8 +52,10 @@ function isRunning() {
 
 function isMemoryError(error) {
     const text = String(error);
-    return /out of memory|\bOOM\b|memory.*(grow|enlarge)|(grow|enlarge).*memory|bad_alloc/i.test(text)
-        || (error instanceof RangeError && !/call stack/i.test(text));
+    return (
+        /out of memory|\bOOM\b|memory.*(grow|enlarge)|(grow|enlarge).*memory|bad_alloc/i.test(text) ||
+        (error instanceof RangeError && !/call stack/i.test(text))
+    );
 }
 
 /** Calls an exported function of the program; a trap in it ends the program. */
@@ -149,10 +151,14 @@ function tellSize() {
 
 function watchPixelRatio() {
     const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    query.addEventListener('change', () => {
-        tellSize();
-        watchPixelRatio();
-    }, { once: true });
+    query.addEventListener(
+        'change',
+        () => {
+            tellSize();
+            watchPixelRatio();
+        },
+        { once: true },
+    );
 }
 
 /** The canvas's own size changes with the window, and in device pixels with the screen's density too. */
@@ -186,10 +192,16 @@ function listen() {
 }
 
 // Before SDL has its own listeners on the way, so that these come first.
-for (const type of ['keydown', 'keypress', 'keyup']) addEventListener(type, keepFromProgram, { capture: true });
-addEventListener('wheel', (event) => {
-    if (event.ctrlKey && root.dataset.state === 'ready') event.stopImmediatePropagation(); // the browser's zoom
-}, { capture: true, passive: true });
+for (const type of ['keydown', 'keypress', 'keyup'])
+    addEventListener(type, keepFromProgram, { capture: true });
+addEventListener(
+    'wheel',
+    (event) => {
+        // The browser's zoom.
+        if (event.ctrlKey && root.dataset.state === 'ready') event.stopImmediatePropagation();
+    },
+    { capture: true, passive: true },
+);
 addEventListener('error', (event) => {
     if (event.error && !/^[\w-]+-extension:/.test(event.filename)) {
         fail(isMemoryError(event.error) ? 'memory' : 'stopped', event.error);
@@ -221,9 +233,12 @@ function hasGraphics() {
 /** Runs the program's own script: an inline script whose hash the page's policy names. */
 async function loadProgramScript() {
     const script = document.createElement('script');
-    script.textContent = await unpack(document.getElementById('program-script').textContent, 'text/javascript').text();
+    script.textContent = await unpack(
+        document.getElementById('program-script').textContent,
+        'text/javascript',
+    ).text();
     document.head.append(script);
-    if (typeof createCityDirectory !== 'function') throw new Error('the program\'s script did not run');
+    if (typeof createCityDirectory !== 'function') throw new Error("the program's script did not run");
 }
 
 function createProgram(compiled) {
@@ -234,10 +249,16 @@ function createProgram(compiled) {
             printErr: (text) => console.warn(text),
             onAbort: (what) => reject(new Error(String(what))),
             instantiateWasm(imports, done) {
-                compiled.then((module) => WebAssembly.instantiate(module, imports).then((instance) => {
-                    memory = Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory);
-                    done(instance, module);
-                })).catch(reject);
+                compiled
+                    .then((module) =>
+                        WebAssembly.instantiate(module, imports).then((instance) => {
+                            memory = Object.values(instance.exports).find(
+                                (value) => value instanceof WebAssembly.Memory,
+                            );
+                            done(instance, module);
+                        }),
+                    )
+                    .catch(reject);
                 return {};
             },
         }).then(resolve, reject);
@@ -246,8 +267,18 @@ function createProgram(compiled) {
 
 function startProgram() {
     const data = document.getElementById('directory-data').textContent;
-    const status = withText(data, (dataAddress, length) => withText(currentRoute(), (routeAddress) => call(
-        '_cnd_start', dataAddress, length, routeAddress, Number(darkColors.matches), Number(reducedMotion.matches))));
+    const status = withText(data, (dataAddress, length) =>
+        withText(currentRoute(), (routeAddress) =>
+            call(
+                '_cnd_start',
+                dataAddress,
+                length,
+                routeAddress,
+                Number(darkColors.matches),
+                Number(reducedMotion.matches),
+            ),
+        ),
+    );
     if (!isRunning()) return;
     if (status !== 0) {
         fail(hasGraphics() ? 'start' : 'graphics', readText(call('_cnd_error')));

@@ -1,22 +1,41 @@
-// SDL takes every key that reaches the canvas away from the browser. Keys the program has no use for are therefore
-// kept from reaching it.
+// SDL takes every key that reaches the canvas away from the browser. Keys the program has no use for are
+// therefore kept from reaching it.
 
 // With Ctrl (or Command) the program edits text, and K leads to its search, as on many pages.
 const programControlKeys = new Set([
-    'a', 'c', 'k', 'v', 'x', 'y', 'z',
-    'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Backspace', 'Delete', 'Insert', 'Enter',
-    'Control', 'Shift', 'Alt', 'Meta',
+    'a',
+    'c',
+    'k',
+    'v',
+    'x',
+    'y',
+    'z',
+    'ArrowLeft',
+    'ArrowRight',
+    'ArrowUp',
+    'ArrowDown',
+    'Home',
+    'End',
+    'Backspace',
+    'Delete',
+    'Insert',
+    'Enter',
+    'Control',
+    'Shift',
+    'Alt',
+    'Meta',
 ]);
 // With Alt the browser has its history and its menus; Alt with a letter types a character on many keyboards.
 const browserAltKeys = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'd', 'e', 'f', 'Tab', ' ']);
 
-/** Whether a keyboard event is the browser's business: reload, print, address bar, tabs, zoom, tools, history. */
+/** Whether a key is the browser's business: reload, print, address bar, tabs, zoom, tools, history. */
 function isBrowserKey(event) {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (/^F\d+$/.test(key)) return true;
     if (key.startsWith('Browser') || key.startsWith('Media') || key.startsWith('Audio')) return true;
     const altGraph = typeof event.getModifierState === 'function' && event.getModifierState('AltGraph');
     if (altGraph || (event.ctrlKey && event.altKey)) return false; // types a character
-    if (event.ctrlKey || event.metaKey) return !programControlKeys.has(key) || (event.shiftKey && /^[a-y]$/.test(key));
+    if (event.ctrlKey || event.metaKey)
+        return !programControlKeys.has(key) || (event.shiftKey && /^[a-y]$/.test(key));
     return event.altKey && browserAltKeys.has(key);
 }

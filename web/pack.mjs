@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Packs the compiled program into the page's template: one HTML file with everything in it but the directory itself,
-// which core/publish fills in at the <!--directory:…--> places.
+// Packs the compiled program into the page's template: one HTML file with everything in it but the directory
+// itself, which core/publish fills in at the <!--directory:…--> places.
 //
 //   node web/pack.mjs --wasm FILE --js FILE --out TEMPLATE [--zopfli]
 
@@ -17,9 +17,12 @@ const web = dirname(fileURLToPath(import.meta.url));
 const loaderFiles = ['unpack.js', 'keys.js', 'address.js', 'bridge.js'];
 const directoryPlaces = ['<!--directory:head-->', '<!--directory:document-->', '<!--directory:data-->'];
 
-/** Source lines without indentation, empty lines and lines that are only a comment: what a browser need not read. */
+/** A source without indentation, empty lines and lines that are only a comment: no browser needs these. */
 export function trimLines(source) {
-    return source.replace(/\r\n?/g, '\n').replace(/^\s*\/\*[\s\S]*?\*\/[ \t]*$/gm, '').split('\n')
+    return source
+        .replace(/\r\n?/g, '\n')
+        .replace(/^\s*\/\*[\s\S]*?\*\/[ \t]*$/gm, '')
+        .split('\n')
         .map((line) => line.trim())
         .filter((line) => line && !line.startsWith('//'))
         .join('\n');
@@ -33,7 +36,8 @@ export function policyHash(text) {
 export function policy({ scripts, styles }) {
     return [
         "default-src 'none'",
-        // The program is compiled from bytes in the page, which 'wasm-unsafe-eval' allows; eval stays forbidden.
+        // The program is compiled from bytes in the page, which 'wasm-unsafe-eval' allows; eval stays
+        // forbidden.
         `script-src ${scripts.map(policyHash).join(' ')} 'wasm-unsafe-eval'`,
         `style-src ${styles.map(policyHash).join(' ')}`,
         'img-src data:', // the icon, and mouse pointers
@@ -49,7 +53,8 @@ export function gzip(bytes) {
 
 /** gzip by the zopfli program: a few per cent smaller, many times slower; plain gzip where there is none. */
 export function zopfli(bytes) {
-    const folder = mkdtempSync(join(tmpdir(), 'city-directory-')); // zopfli must know the size: it reads no pipe
+    // In a file: zopfli must know the size and reads no pipe.
+    const folder = mkdtempSync(join(tmpdir(), 'city-directory-'));
     try {
         const file = join(folder, 'program');
         writeFileSync(file, bytes);
@@ -66,7 +71,10 @@ function fill(page, places) {
     let filled = page;
     for (const [place, text] of Object.entries(places)) {
         const parts = filled.split(`<!--pack:${place}-->`);
-        if (parts.length !== 2) throw new Error(`page.html must hold <!--pack:${place}--> once, has it ${parts.length - 1} times`);
+        if (parts.length !== 2)
+            throw new Error(
+                `page.html must hold <!--pack:${place}--> once, has it ${parts.length - 1} times`,
+            );
         filled = parts.join(text);
     }
     return filled;
@@ -79,7 +87,8 @@ export function pack({ page, style, loader, script, wasm, compress = gzip }) {
     }
     const css = trimLines(style);
     const start = `(() => {\n'use strict';\n${trimLines(loader)}\n})();`;
-    if (/<\/(script|style)|<!--/i.test(start + css)) throw new Error('the loader or style would end its own element');
+    if (/<\/(script|style)|<!--/i.test(start + css))
+        throw new Error('the loader or style would end its own element');
     const scriptText = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(script);
     const packedScript = compress(script);
     const packedWasm = compress(wasm);
@@ -93,7 +102,12 @@ export function pack({ page, style, loader, script, wasm, compress = gzip }) {
     const base64Length = (bytes) => Math.ceil(bytes.length / 3) * 4;
     const parts = [
         { part: 'program (wasm)', raw: wasm.length, gzip: packedWasm.length, page: base64Length(packedWasm) },
-        { part: 'program (script)', raw: script.length, gzip: packedScript.length, page: base64Length(packedScript) },
+        {
+            part: 'program (script)',
+            raw: script.length,
+            gzip: packedScript.length,
+            page: base64Length(packedScript),
+        },
         { part: 'loader', raw: Buffer.byteLength(loader), page: Buffer.byteLength(start) },
         { part: 'style', raw: Buffer.byteLength(style), page: Buffer.byteLength(css) },
     ];
@@ -107,7 +121,10 @@ export function sizeTable(parts) {
     const cell = (bytes) => (bytes === undefined ? '' : bytes.toLocaleString('en')).padStart(11);
     return [
         `${''.padEnd(17)}${['raw', 'gzip', 'in the page'].map((title) => title.padStart(12)).join('')}`,
-        ...parts.map(({ part, raw, gzip: packed, page }) => `${part.padEnd(17)} ${cell(raw)} ${cell(packed)} ${cell(page)}`),
+        ...parts.map(
+            ({ part, raw, gzip: packed, page }) =>
+                `${part.padEnd(17)} ${cell(raw)} ${cell(packed)} ${cell(page)}`,
+        ),
     ].join('\n');
 }
 

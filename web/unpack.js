@@ -1,8 +1,8 @@
 // Reads what pack.mjs wrote: gzip in base64 in an inert script element. `fetch` of a data: address would be
 // shorter, but the page's policy allows no connection of any kind.
 
-// Characters of base64 handed over at a time: a multiple of four, so that every piece can be decoded alone, and
-// large enough that the pieces cost nothing, small enough that unpacking and compiling overlap.
+// Characters of base64 handed over at a time: a multiple of four, so that every piece can be decoded alone,
+// and large enough that the pieces cost nothing, small enough that unpacking and compiling overlap.
 const base64Piece = 1 << 17;
 
 /** Bytes of a text in base64 without line breaks. Throws when it is not base64. */
@@ -14,7 +14,7 @@ function decodeBase64(text) {
     return bytes;
 }
 
-/** The unpacked content of a text in gzip and base64, as a Response of that type, unpacked while it is read. */
+/** The content of a text in gzip and base64, as a Response of that type, unpacked while it is read. */
 function unpack(text, contentType) {
     let position = 0;
     const packed = new ReadableStream({

@@ -184,6 +184,8 @@ class Session {
         window_.draw(program_, before);
         const double now = seconds();
         loop_.drew(now, program_.seconds_to_next_frame());
+        if (window_.has_waiting_input())
+            loop_.wake();
         // A driver that does not wait for the screen would draw thousands of frames a second.
         constexpr double least = 1.0 / 250;
         if (now - before < least)

@@ -26,6 +26,10 @@ bool is_noise(const SDL_Event& event) {
     }
 }
 
+bool is_modifier(SDL_Scancode key) {
+    return key >= SDL_SCANCODE_LCTRL && key <= SDL_SCANCODE_RGUI;
+}
+
 /// Window units to logical pixels, for what carries a place.
 void rescale(SDL_Event& event, float units) {
     const auto scaled = [units](Sint32 value) { return static_cast<Sint32>(static_cast<float>(value) / units); };
@@ -110,13 +114,33 @@ void GlWindow::set_scale(float framebuffer_scale, float units_per_pixel) {
 bool GlWindow::take(const SDL_Event& event) {
     if (is_noise(event))
         return false;
+    // Within one frame ImGui would see Alt go up before it looks at the arrow that was pressed with it, and Alt+Left
+    // would be lost to whoever types faster than frames are drawn: what follows waits for the next frame.
+    const bool lets_go = event.type == SDL_KEYUP && is_modifier(event.key.keysym.scancode);
+    if (!waiting_.empty() || (lets_go && key_pressed_))
+        waiting_.push_back(event);
+    else
+        pass_on(event);
+    return true;
+}
+
+void GlWindow::pass_on(const SDL_Event& event) {
+    if (event.type == SDL_KEYDOWN && !is_modifier(event.key.keysym.scancode))
+        key_pressed_ = true;
     SDL_Event own = event;
     if (units_ != 1)
         rescale(own, units_);
     ImGui_ImplSDL2_ProcessEvent(&own);
     if (event.type == SDL_MOUSEBUTTONUP && event.button.which == SDL_TOUCH_MOUSEID)
         ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX); // a finger that is gone points at nothing
-    return true;
+}
+
+void GlWindow::pass_on_waiting() {
+    key_pressed_ = false;
+    std::vector<SDL_Event> events;
+    events.swap(waiting_);
+    for (const SDL_Event& event : events)
+        take(event);
 }
 
 void GlWindow::draw(Program& program, double seconds) {
@@ -143,6 +167,7 @@ void GlWindow::draw(Program& program, double seconds) {
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     SDL_GL_SwapWindow(window_);
+    pass_on_waiting();
 }
 
 } // namespace citynet::platform

@@ -5,6 +5,7 @@
 #include <SDL.h>
 
 #include <string>
+#include <vector>
 
 namespace citynet::platform {
 
@@ -41,15 +42,21 @@ class GlWindow {
     bool take(const SDL_Event& event);
     /// Draws one frame of the program and shows it.
     void draw(Program& program, double seconds);
+    /// Whether input waits for the frame after the next one: draw on.
+    bool has_waiting_input() const { return !waiting_.empty(); }
 
   private:
     bool fail(const char* what);
+    void pass_on(const SDL_Event& event);
+    void pass_on_waiting();
 
     SDL_Window* window_ = nullptr;
     SDL_GLContext context_ = nullptr;
     bool backends_ = false;
     float framebuffer_scale_ = 0; ///< 0: as SDL says.
     float units_ = 1;
+    bool key_pressed_ = false;       ///< Since the frame drawn last.
+    std::vector<SDL_Event> waiting_; ///< In order.
     std::string error_;
 };
 

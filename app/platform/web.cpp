@@ -75,6 +75,8 @@ EM_BOOL draw_frame(double, void*) {
     if (self.loop.due(seconds())) {
         self.window.draw(*self.program, seconds());
         self.loop.drew(seconds(), self.program->seconds_to_next_frame());
+        if (self.window.has_waiting_input())
+            self.loop.wake();
         page_frame_drawn();
     }
     schedule();

@@ -15,8 +15,12 @@ async function expectDocument(page, reason) {
             status: status.textContent,
             statusShown: status.getBoundingClientRect().height > 0,
             canvas: getComputedStyle(document.getElementById('canvas')).display,
-            shown: getComputedStyle(directory).opacity === '1' && getComputedStyle(directory).pointerEvents !== 'none',
-            scrolls: document.documentElement.scrollHeight > innerHeight && getComputedStyle(document.documentElement).overflowY !== 'hidden',
+            shown:
+                getComputedStyle(directory).opacity === '1' &&
+                getComputedStyle(directory).pointerEvents !== 'none',
+            scrolls:
+                document.documentElement.scrollHeight > innerHeight &&
+                getComputedStyle(document.documentElement).overflowY !== 'hidden',
             text: directory.textContent,
         };
     });
@@ -26,82 +30,159 @@ async function expectDocument(page, reason) {
     assert.deepEqual(missing, []);
 
     // A link of the document still leads to its place.
-    await page.evaluate(() => { location.hash = '/networks/uclg'; });
-    await until(() => page.evaluate(() => {
-        const box = document.getElementById('/networks/uclg').getBoundingClientRect();
-        return box.top >= -5 && box.top < innerHeight;
-    }), 'the article in view');
+    await page.evaluate(() => {
+        location.hash = '/networks/uclg';
+    });
+    await until(
+        () =>
+            page.evaluate(() => {
+                const box = document.getElementById('/networks/uclg').getBoundingClientRect();
+                return box.top >= -5 && box.top < innerHeight;
+            }),
+        'the article in view',
+    );
 }
 
 for (const kind of ['chromium', 'firefox', 'webkit']) {
-    test(`${kind} without WebGL shows the document and says why`, limits, () => visit(kind, { webgl: false }, async (page) => {
-        await page.open(pageAddress());
-        await expectDocument(page, /WebGL/);
-    }));
+    test(`${kind} without WebGL shows the document and says why`, limits, () =>
+        visit(kind, { webgl: false }, async (page) => {
+            await page.open(pageAddress());
+            await expectDocument(page, /WebGL/);
+        }),
+    );
 }
 
 for (const kind of ['chromium', 'firefox']) {
-    test(`${kind} without WebAssembly shows the document and says why`, limits, () => visit(kind, { before: () => { delete window.WebAssembly; } }, async (page) => {
-        await page.open(pageAddress());
-        await expectDocument(page, /WebAssembly/);
-    }));
+    test(`${kind} without WebAssembly shows the document and says why`, limits, () =>
+        visit(
+            kind,
+            {
+                before: () => {
+                    delete window.WebAssembly;
+                },
+            },
+            async (page) => {
+                await page.open(pageAddress());
+                await expectDocument(page, /WebAssembly/);
+            },
+        ),
+    );
 
-    test(`${kind} without DecompressionStream shows the document and says why`, limits, () => visit(kind, { before: () => { delete window.DecompressionStream; } }, async (page) => {
-        await page.open(pageAddress());
-        await expectDocument(page, /unpack/);
-    }));
+    test(`${kind} without DecompressionStream shows the document and says why`, limits, () =>
+        visit(
+            kind,
+            {
+                before: () => {
+                    delete window.DecompressionStream;
+                },
+            },
+            async (page) => {
+                await page.open(pageAddress());
+                await expectDocument(page, /unpack/);
+            },
+        ),
+    );
 
-    test(`${kind}: a fault while the program runs gives the page back to the document`, limits, () => visit(kind, {}, async (page) => {
-        await openReady(page, '/networks/eurocities');
-        await page.evaluate(() => {
-            window.cityDirectory.host.frameDrawn = () => { throw new WebAssembly.RuntimeError('unreachable'); };
-        });
-        await page.moveMouse(100, 100);
-        await until(async () => (await page.state()) === 'failed', 'the state "failed"');
-        const top = await page.evaluate(() => document.getElementById('/networks/eurocities').getBoundingClientRect().top);
-        assert.ok(Math.abs(top) < 200, `the article that was open lies at ${top}`);
-        await expectDocument(page, /error/);
-    }));
+    test(`${kind}: a fault while the program runs gives the page back to the document`, limits, () =>
+        visit(kind, {}, async (page) => {
+            await openReady(page, '/networks/eurocities');
+            await page.evaluate(() => {
+                window.cityDirectory.host.frameDrawn = () => {
+                    throw new WebAssembly.RuntimeError('unreachable');
+                };
+            });
+            await page.moveMouse(100, 100);
+            await until(async () => (await page.state()) === 'failed', 'the state "failed"');
+            const top = await page.evaluate(
+                () => document.getElementById('/networks/eurocities').getBoundingClientRect().top,
+            );
+            assert.ok(Math.abs(top) < 200, `the article that was open lies at ${top}`);
+            await expectDocument(page, /error/);
+        }),
+    );
 
-    test(`${kind}: a lost graphics device gives the page back to the document`, limits, () => visit(kind, {}, async (page) => {
-        await openReady(page);
-        await page.evaluate(() => {
-            document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext();
-        });
-        await expectDocument(page, /graphics/);
-    }));
+    test(`${kind}: a lost graphics device gives the page back to the document`, limits, () =>
+        visit(kind, {}, async (page) => {
+            await openReady(page);
+            await page.evaluate(() => {
+                document
+                    .getElementById('canvas')
+                    .getContext('webgl2')
+                    .getExtension('WEBGL_lose_context')
+                    .loseContext();
+            });
+            await expectDocument(page, /graphics/);
+        }),
+    );
 }
 
-test('chromium: too little memory for the program', limits, () => visit('chromium', {
-    before: () => {
-        WebAssembly.instantiate = () => Promise.reject(new RangeError('WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory'));
-    },
-}, async (page) => {
-    await page.open(pageAddress());
-    await expectDocument(page, /memory/);
-}));
+test('chromium: too little memory for the program', limits, () =>
+    visit(
+        'chromium',
+        {
+            before: () => {
+                WebAssembly.instantiate = () =>
+                    Promise.reject(
+                        new RangeError(
+                            'WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory',
+                        ),
+                    );
+            },
+        },
+        async (page) => {
+            await page.open(pageAddress());
+            await expectDocument(page, /memory/);
+        },
+    ),
+);
 
-test('chromium: a program that cannot be compiled', limits, () => visit('chromium', {
-    before: () => {
-        const broken = () => Promise.reject(new WebAssembly.CompileError('bad magic number'));
-        WebAssembly.compile = broken;
-        WebAssembly.compileStreaming = broken;
-    },
-}, async (page) => {
-    await page.open(pageAddress());
-    await expectDocument(page, /could not start/);
-}));
+test('chromium: a program that cannot be compiled', limits, () =>
+    visit(
+        'chromium',
+        {
+            before: () => {
+                const broken = () => Promise.reject(new WebAssembly.CompileError('bad magic number'));
+                WebAssembly.compile = broken;
+                WebAssembly.compileStreaming = broken;
+            },
+        },
+        async (page) => {
+            await page.open(pageAddress());
+            await expectDocument(page, /could not start/);
+        },
+    ),
+);
 
-test('chromium: a browser that compiles no stream takes the long way', limits, () => visit('chromium', {
-    before: () => { delete WebAssembly.compileStreaming; delete Uint8Array.fromBase64; },
-}, async (page) => {
-    await openReady(page);
-}));
+test('chromium: a browser that compiles no stream takes the long way', limits, () =>
+    visit(
+        'chromium',
+        {
+            before: () => {
+                delete WebAssembly.compileStreaming;
+                delete Uint8Array.fromBase64;
+            },
+        },
+        async (page) => {
+            await openReady(page);
+        },
+    ),
+);
 
-test('chromium: after a failure the page can be tried again', limits, () => visit('chromium', {}, async (page) => {
-    await openReady(page);
-    await page.evaluate(() => document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext());
-    await until(async () => (await page.state()) === 'failed', 'the state "failed"');
-    await page.evaluate(() => document.getElementById('retry').click());
-    await until(async () => (await page.state().catch(() => '')) === 'ready', 'the program to be ready again');
-}));
+test('chromium: after a failure the page can be tried again', limits, () =>
+    visit('chromium', {}, async (page) => {
+        await openReady(page);
+        await page.evaluate(() =>
+            document
+                .getElementById('canvas')
+                .getContext('webgl2')
+                .getExtension('WEBGL_lose_context')
+                .loseContext(),
+        );
+        await until(async () => (await page.state()) === 'failed', 'the state "failed"');
+        await page.evaluate(() => document.getElementById('retry').click());
+        await until(
+            async () => (await page.state().catch(() => '')) === 'ready',
+            'the program to be ready again',
+        );
+    }),
+);

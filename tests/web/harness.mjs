@@ -10,7 +10,9 @@ import { openFirefox } from './drivers/firefox.mjs';
 import { openWebKit } from './drivers/webkit.mjs';
 
 export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-export const pageFile = resolve(process.env.CITY_DIRECTORY_PAGE || join(repository, 'dist/city-directory.html'));
+export const pageFile = resolve(
+    process.env.CITY_DIRECTORY_PAGE || join(repository, 'dist/city-directory.html'),
+);
 
 // A two-core machine may be busy with other things: nothing here is late before a minute has passed.
 export const patience = 60_000; // milliseconds
@@ -19,7 +21,8 @@ export const limits = { timeout: 5 * patience };
 
 export function nodeModules() {
     const folder = process.env.CITY_DIRECTORY_NODE_MODULES;
-    if (!folder) throw new Error('CITY_DIRECTORY_NODE_MODULES must name the node_modules folder of the test tools');
+    if (!folder)
+        throw new Error('CITY_DIRECTORY_NODE_MODULES must name the node_modules folder of the test tools');
     return resolve(folder);
 }
 
@@ -50,7 +53,9 @@ export async function until(ask, what, time = patience) {
         last = await ask();
         if (last) return last;
         if (Date.now() > end) throw new Error(`waited ${time / 1000} s in vain for ${what}`);
-        await new Promise((resolve) => { setTimeout(resolve, 50); });
+        await new Promise((resolve) => {
+            setTimeout(resolve, 50);
+        });
     }
 }
 
@@ -69,8 +74,8 @@ export async function openPage(browser, options = {}) {
 }
 
 /**
- * One browser process at a time for a test file, closed when the file ends. The returned function opens a fresh page
- * in the named browser for as long as `work` runs, and adds what the page says of itself to an error.
+ * One browser process at a time for a test file, closed when the file ends. The returned function opens a
+ * fresh page in the named browser for as long as `work` runs, and adds what the page says of itself to an error.
  */
 export function browsers() {
     let current = null;
@@ -101,10 +106,18 @@ export function browsers() {
 }
 
 async function describe(page) {
-    const self = await page.evaluate(() => JSON.stringify({
-        state: document.documentElement.dataset.state, error: window.cityDirectory?.error, frames: window.cityDirectory?.frames,
-        address: location.hash, title: document.title, size: [innerWidth, innerHeight, devicePixelRatio],
-    })).catch((error) => String(error));
+    const self = await page
+        .evaluate(() =>
+            JSON.stringify({
+                state: document.documentElement.dataset.state,
+                error: window.cityDirectory?.error,
+                frames: window.cityDirectory?.frames,
+                address: location.hash,
+                title: document.title,
+                size: [innerWidth, innerHeight, devicePixelRatio],
+            }),
+        )
+        .catch((error) => String(error));
     return [`page: ${self}`, ...page.messages.slice(-20)].join('\n  ');
 }
 

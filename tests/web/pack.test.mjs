@@ -30,25 +30,41 @@ test('the template holds the program, unpackable bit by bit', () => {
 
 test('the template keeps the places that publishing fills, once each', () => {
     const { html } = packed();
-    for (const place of ['head', 'document', 'data']) assert.equal(html.split(`<!--directory:${place}-->`).length, 2, place);
+    for (const place of ['head', 'document', 'data'])
+        assert.equal(html.split(`<!--directory:${place}-->`).length, 2, place);
     assert.ok(!html.includes('<!--pack:'));
 });
 
 test('policy, document, data, program and loader come in this order', () => {
     const { html } = packed();
-    const order = ['http-equiv="Content-Security-Policy"', '<!--directory:head-->', '<style>', '<!--directory:document-->',
-        '<!--directory:data-->', 'id="program"', '<script>(()'].map((part) => html.indexOf(part));
+    const order = [
+        'http-equiv="Content-Security-Policy"',
+        '<!--directory:head-->',
+        '<style>',
+        '<!--directory:document-->',
+        '<!--directory:data-->',
+        'id="program"',
+        '<script>(()',
+    ].map((part) => html.indexOf(part));
     assert.ok(order.every((position) => position > 0));
-    assert.deepEqual(order, [...order].sort((a, b) => a - b));
+    assert.deepEqual(
+        order,
+        [...order].sort((a, b) => a - b),
+    );
 });
 
 test('the policy names the hash of exactly what the page runs', () => {
     const { html } = packed();
     const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    const loader = html.slice(html.lastIndexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
+    const loader = html.slice(
+        html.lastIndexOf('<script>') + '<script>'.length,
+        html.lastIndexOf('</script>'),
+    );
     const style = html.split('<style>')[1].split('</style>')[0];
     for (const text of [loader, script, style]) assert.ok(html.includes(hash(text)));
-    assert.ok(!/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/.test(policy({ scripts: ['a'], styles: ['b'] })));
+    assert.ok(
+        !/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/.test(policy({ scripts: ['a'], styles: ['b'] })),
+    );
 });
 
 test('the same input gives the same page', () => {
@@ -56,8 +72,14 @@ test('the same input gives the same page', () => {
 });
 
 test('a shell without a place to fill is refused', () => {
-    assert.throws(() => pack({ ...shell, page: shell.page.replace('<!--directory:data-->', ''), script, wasm }), /directory:data/);
-    assert.throws(() => pack({ ...shell, page: shell.page.replace('<!--pack:program-->', ''), script, wasm }), /pack:program/);
+    assert.throws(
+        () => pack({ ...shell, page: shell.page.replace('<!--directory:data-->', ''), script, wasm }),
+        /directory:data/,
+    );
+    assert.throws(
+        () => pack({ ...shell, page: shell.page.replace('<!--pack:program-->', ''), script, wasm }),
+        /pack:program/,
+    );
 });
 
 test('a loader that would end its own element is refused', () => {
@@ -70,8 +92,10 @@ test('what replaces a place is taken as it is, dollar signs too', () => {
 });
 
 test('trimming drops comments and indentation and nothing else', () => {
-    assert.equal(trimLines('/** What it does. */\nfunction f() {\n    // why\n    return "//x"; // kept\n}\r\n\n'),
-        'function f() {\nreturn "//x"; // kept\n}');
+    assert.equal(
+        trimLines('/** What it does. */\nfunction f() {\n    // why\n    return "//x"; // kept\n}\r\n\n'),
+        'function f() {\nreturn "//x"; // kept\n}',
+    );
     assert.equal(trimLines('/* one\n   two */\na { b: c; }\n'), 'a { b: c; }');
 });
 
@@ -79,7 +103,10 @@ test('the table of sizes adds up to the template', () => {
     const { html, parts } = packed();
     const total = parts.find(({ part }) => part === 'template').page;
     assert.equal(total, Buffer.byteLength(html));
-    assert.equal(parts.filter(({ part }) => part !== 'template').reduce((sum, { page }) => sum + page, 0), total);
+    assert.equal(
+        parts.filter(({ part }) => part !== 'template').reduce((sum, { page }) => sum + page, 0),
+        total,
+    );
     assert.match(sizeTable(parts), /program \(wasm\) +8 /);
 });
 
@@ -96,7 +123,11 @@ test('the command writes the template and says what it weighs; without arguments
         writeFileSync(file('a.wasm'), wasm);
         writeFileSync(file('a.js'), script);
         const command = join(repository, 'web/pack.mjs');
-        const good = spawnSync(process.execPath, [command, '--wasm', file('a.wasm'), '--js', file('a.js'), '--out', file('new/t.html')], { encoding: 'utf8' });
+        const good = spawnSync(
+            process.execPath,
+            [command, '--wasm', file('a.wasm'), '--js', file('a.js'), '--out', file('new/t.html')],
+            { encoding: 'utf8' },
+        );
         assert.equal(good.status, 0, good.stderr);
         assert.match(good.stdout, /template/);
         assert.equal(readFileSync(file('new/t.html'), 'utf8'), packed().html);
@@ -109,7 +140,8 @@ test('the command writes the template and says what it weighs; without arguments
 });
 
 for (const native of [true, false]) {
-    test(`the loader decodes base64 ${native ? 'as this machine does' : 'where the browser has no Uint8Array.fromBase64'}`, () => {
+    const where = native ? 'as this machine does' : 'where the browser has no Uint8Array.fromBase64';
+    test(`the loader decodes base64 ${where}`, () => {
         const { decodeBase64 } = loaderFunctions('unpack.js', 'decodeBase64');
         const own = Uint8Array.fromBase64;
         if (!native) delete Uint8Array.fromBase64;
@@ -128,10 +160,12 @@ for (const native of [true, false]) {
 test('the loader unpacks what was packed, across its pieces', async () => {
     const { unpack } = loaderFunctions('unpack.js', 'unpack');
     let seed = 1;
-    const noise = Buffer.from(Array.from({ length: 400_000 }, () => {
-        seed = (seed * 48271) % 0x7fffffff;
-        return seed & 255;
-    }));
+    const noise = Buffer.from(
+        Array.from({ length: 400_000 }, () => {
+            seed = (seed * 48271) % 0x7fffffff;
+            return seed & 255;
+        }),
+    );
     for (const content of [Buffer.alloc(0), Buffer.from('a'), noise]) {
         const answer = unpack(gzip(content).toString('base64'), 'application/wasm');
         assert.equal(answer.headers.get('Content-Type'), 'application/wasm');
@@ -164,16 +198,69 @@ test('the loader compiles a packed module, streaming or not', async () => {
 
 test('keys of the browser and keys of the program are told apart', () => {
     const { isBrowserKey } = loaderFunctions('keys.js', 'isBrowserKey');
-    const key = (name, ...modifiers) => isBrowserKey({
-        key: name, ctrlKey: modifiers.includes('ctrl'), altKey: modifiers.includes('alt'), shiftKey: modifiers.includes('shift'),
-        metaKey: modifiers.includes('meta'), getModifierState: (which) => modifiers.includes(which),
-    });
-    const browser = [['F5'], ['F11'], ['F12'], ['l', 'ctrl'], ['r', 'ctrl'], ['R', 'ctrl', 'shift'], ['p', 'ctrl'], ['t', 'ctrl'], ['w', 'ctrl'],
-        ['+', 'ctrl'], ['-', 'ctrl'], ['=', 'ctrl'], ['0', 'ctrl'], ['f', 'ctrl'], ['Tab', 'ctrl'], ['l', 'meta'], ['r', 'meta'],
-        ['ArrowLeft', 'alt'], ['ArrowRight', 'alt'], ['I', 'ctrl', 'shift'], ['PageDown', 'ctrl'], ['BrowserBack']];
-    const program = [['a'], ['/'], ['Enter'], ['Escape'], ['Tab'], ['Tab', 'shift'], ['ArrowDown'], ['PageDown'], ['c', 'ctrl'], ['v', 'ctrl'], ['k', 'ctrl'],
-        ['a', 'ctrl'], ['z', 'ctrl'], ['Z', 'ctrl', 'shift'], ['ArrowLeft', 'ctrl'], ['Backspace', 'ctrl'], ['v', 'meta'], ['@', 'ctrl', 'alt'],
-        ['€', 'alt', 'AltGraph'], ['å', 'alt'], ['Control', 'ctrl'], ['Shift', 'shift']];
-    assert.deepEqual(browser.filter((combination) => !key(...combination)), []);
-    assert.deepEqual(program.filter((combination) => key(...combination)), []);
+    const key = (name, ...modifiers) =>
+        isBrowserKey({
+            key: name,
+            ctrlKey: modifiers.includes('ctrl'),
+            altKey: modifiers.includes('alt'),
+            shiftKey: modifiers.includes('shift'),
+            metaKey: modifiers.includes('meta'),
+            getModifierState: (which) => modifiers.includes(which),
+        });
+    const browser = [
+        ['F5'],
+        ['F11'],
+        ['F12'],
+        ['l', 'ctrl'],
+        ['r', 'ctrl'],
+        ['R', 'ctrl', 'shift'],
+        ['p', 'ctrl'],
+        ['t', 'ctrl'],
+        ['w', 'ctrl'],
+        ['+', 'ctrl'],
+        ['-', 'ctrl'],
+        ['=', 'ctrl'],
+        ['0', 'ctrl'],
+        ['f', 'ctrl'],
+        ['Tab', 'ctrl'],
+        ['l', 'meta'],
+        ['r', 'meta'],
+        ['ArrowLeft', 'alt'],
+        ['ArrowRight', 'alt'],
+        ['I', 'ctrl', 'shift'],
+        ['PageDown', 'ctrl'],
+        ['BrowserBack'],
+    ];
+    const program = [
+        ['a'],
+        ['/'],
+        ['Enter'],
+        ['Escape'],
+        ['Tab'],
+        ['Tab', 'shift'],
+        ['ArrowDown'],
+        ['PageDown'],
+        ['c', 'ctrl'],
+        ['v', 'ctrl'],
+        ['k', 'ctrl'],
+        ['a', 'ctrl'],
+        ['z', 'ctrl'],
+        ['Z', 'ctrl', 'shift'],
+        ['ArrowLeft', 'ctrl'],
+        ['Backspace', 'ctrl'],
+        ['v', 'meta'],
+        ['@', 'ctrl', 'alt'],
+        ['€', 'alt', 'AltGraph'],
+        ['å', 'alt'],
+        ['Control', 'ctrl'],
+        ['Shift', 'shift'],
+    ];
+    assert.deepEqual(
+        browser.filter((combination) => !key(...combination)),
+        [],
+    );
+    assert.deepEqual(
+        program.filter((combination) => key(...combination)),
+        [],
+    );
 });

@@ -16,7 +16,10 @@ async function printedText(page) {
     try {
         const file = join(folder, 'page.pdf');
         writeFileSync(file, pdf);
-        const { status, stdout, error } = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+        const { status, stdout, error } = spawnSync('pdftotext', [file, '-'], {
+            encoding: 'utf8',
+            maxBuffer: 1 << 26,
+        });
         assert.equal(status, 0, `pdftotext of poppler-utils: ${error}`);
         return stdout;
     } finally {
@@ -28,21 +31,26 @@ const squeeze = (text) => text.normalize('NFKC').replace(/[\s\u00AD-]+/g, '');
 
 function expectEverything(text) {
     const squeezed = squeeze(text);
-    const missing = [...organizations.map(({ name }) => name), ...events.map(({ title }) => title)]
-        .filter((name) => !squeezed.includes(squeeze(name)));
+    const missing = [...organizations.map(({ name }) => name), ...events.map(({ title }) => title)].filter(
+        (name) => !squeezed.includes(squeeze(name)),
+    );
     assert.deepEqual(missing, []);
 }
 
-test('the document prints completely without scripts', limits, () => visit('chromium', { scripts: false }, async (page) => {
-    await page.open(pageAddress());
-    expectEverything(await printedText(page));
-}));
+test('the document prints completely without scripts', limits, () =>
+    visit('chromium', { scripts: false }, async (page) => {
+        await page.open(pageAddress());
+        expectEverything(await printedText(page));
+    }),
+);
 
-test('while the program runs, the document is what is printed', limits, () => visit('chromium', { dark: true }, async (page) => {
-    await openReady(page);
-    const text = await printedText(page);
-    expectEverything(text);
-    const pages = text.split('\f').filter((sheet) => sheet.trim());
-    assert.ok(pages.length > 5, `${pages.length} sheets with text`);
-    assert.equal(await page.state(), 'ready');
-}));
+test('while the program runs, the document is what is printed', limits, () =>
+    visit('chromium', { dark: true }, async (page) => {
+        await openReady(page);
+        const text = await printedText(page);
+        expectEverything(text);
+        const pages = text.split('\f').filter((sheet) => sheet.trim());
+        assert.ok(pages.length > 5, `${pages.length} sheets with text`);
+        assert.equal(await page.state(), 'ready');
+    }),
+);

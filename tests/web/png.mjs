@@ -10,13 +10,26 @@ export function readPng(bytes) {
         const length = bytes.readUInt32BE(position);
         const type = bytes.toString('latin1', position + 4, position + 8);
         const body = bytes.subarray(position + 8, position + 8 + length);
-        if (type === 'IHDR') header = { width: body.readUInt32BE(0), height: body.readUInt32BE(4), depth: body[8], color: body[9], interlaced: body[12] };
+        if (type === 'IHDR')
+            header = {
+                width: body.readUInt32BE(0),
+                height: body.readUInt32BE(4),
+                depth: body[8],
+                color: body[9],
+                interlaced: body[12],
+            };
         if (type === 'IDAT') packed.push(body);
         position += length + 12;
     }
     const channels = { 2: 3, 6: 4 }[header?.color];
-    if (!channels || header.depth !== 8 || header.interlaced) throw new Error('a kind of PNG that no browser writes');
-    return { width: header.width, height: header.height, channels, pixels: unfilter(inflateSync(Buffer.concat(packed)), header, channels) };
+    if (!channels || header.depth !== 8 || header.interlaced)
+        throw new Error('a kind of PNG that no browser writes');
+    return {
+        width: header.width,
+        height: header.height,
+        channels,
+        pixels: unfilter(inflateSync(Buffer.concat(packed)), header, channels),
+    };
 }
 
 function unfilter(raw, { width, height }, channels) {

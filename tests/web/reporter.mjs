@@ -21,5 +21,8 @@ export default async function* report(events) {
 }
 
 function indent(text) {
-    return text.split('\n').map((line) => `          ${line}`).join('\n');
+    return text
+        .split('\n')
+        .map((line) => `          ${line}`)
+        .join('\n');
 }

@@ -14,7 +14,9 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const fileTime = 15 * 60_000; // milliseconds; a file that takes longer hangs
 const wanted = process.argv.slice(2);
-const files = readdirSync(here).filter((name) => name.endsWith('.test.mjs')).sort()
+const files = readdirSync(here)
+    .filter((name) => name.endsWith('.test.mjs'))
+    .sort()
     .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 
 let child = null;
@@ -28,8 +30,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 function runFile(name) {
     return new Promise((resolve) => {
         let output = '';
-        child = spawn(process.execPath, [`--test-reporter=${join(here, 'reporter.mjs')}`, '--test-reporter-destination=stdout', join(here, name)],
-            { stdio: ['ignore', 'pipe', 'inherit'] });
+        child = spawn(
+            process.execPath,
+            [
+                `--test-reporter=${join(here, 'reporter.mjs')}`,
+                '--test-reporter-destination=stdout',
+                join(here, name),
+            ],
+            { stdio: ['ignore', 'pipe', 'inherit'] },
+        );
         const timer = setTimeout(() => child.kill('SIGTERM'), fileTime);
         child.stdout.on('data', (bytes) => {
             output += bytes;
@@ -37,7 +46,9 @@ function runFile(name) {
         });
         child.on('close', (status) => {
             clearTimeout(timer);
-            const [, passed, failed, skipped] = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(output) || [0, 0, 0, 0];
+            const [, passed, failed, skipped] = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(
+                output,
+            ) || [0, 0, 0, 0];
             const counts = { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
             if (status !== 0 && counts.failed === 0) {
                 counts.failed = 1;

@@ -33,7 +33,10 @@ const views = [
     ['unknown', '/no-such-page'],
 ];
 
-const { values, positionals } = parseArgs({ options: { out: { type: 'string', default: join(repository, 'build/shots') } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+    options: { out: { type: 'string', default: join(repository, 'build/shots') } },
+    allowPositionals: true,
+});
 const wanted = (name) => positionals.length === 0 || positionals.some((part) => name.includes(part));
 mkdirSync(values.out, { recursive: true });
 const browser = await openChromium();
@@ -53,7 +56,9 @@ try {
                 const page = await openPage(browser, { ...size, dark });
                 await openReady(page);
                 for (const [view, route] of program) {
-                    await page.evaluate((hash) => { location.hash = hash; }, route);
+                    await page.evaluate((hash) => {
+                        location.hash = hash;
+                    }, route);
                     await untilIdle(page);
                     await save(page, view);
                 }
@@ -61,10 +66,17 @@ try {
             }
             if (wanted('document')) {
                 const page = await openPage(browser, { ...size, dark, scripts: false });
-                for (const [view, route] of [['document', ''], ['document-network', '/networks/uclg'], ['document-event', `/events/${fullest.id}`]]) {
+                for (const [view, route] of [
+                    ['document', ''],
+                    ['document-network', '/networks/uclg'],
+                    ['document-event', `/events/${fullest.id}`],
+                ]) {
                     await page.open('about:blank');
                     await page.open(pageAddress(route));
-                    await until(async () => describePicture(await page.screenshot()).drawn > 0.01, 'something to see');
+                    await until(
+                        async () => describePicture(await page.screenshot()).drawn > 0.01,
+                        'something to see',
+                    );
                     await save(page, view);
                 }
                 await page.close();

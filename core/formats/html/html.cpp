@@ -114,12 +114,13 @@ void write_article(Writing& to, const Reference& record) {
 
 /// Readable on its own: system fonts, a column of text, the colours of the reader's system.
 constexpr std::string_view style =
-    "<style>:root{color-scheme:light dark}body{max-width:46rem;margin:2rem auto;padding:0 1rem;"
-    "font:1rem/1.55 system-ui,sans-serif}article{border-top:1px solid;margin-top:2rem}.annotation{border:1px "
-    "solid;"
-    "padding:.4rem .8rem;margin:.4rem 0}dt{font-weight:600}nav "
-    "ul,.chips{display:flex;flex-wrap:wrap;gap:.2rem 1rem;"
-    "padding:0;list-style:none}@media print{nav{display:none}h2,h3,h4{break-after:avoid}}</style>";
+    "<style>:root{color-scheme:light dark}"
+    "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.55 system-ui,sans-serif}"
+    "article{border-top:1px solid;margin-top:2rem}"
+    ".annotation{border:1px solid;padding:.4rem .8rem;margin:.4rem 0}"
+    "dt{font-weight:600}"
+    "nav ul,.chips{display:flex;flex-wrap:wrap;gap:.2rem 1rem;padding:0;list-style:none}"
+    "@media print{nav{display:none}h2,h3,h4{break-after:avoid}}</style>";
 
 std::string page(const HtmlTexts& texts, const std::string& head, const std::string& body) {
     Markup out;

@@ -7,8 +7,7 @@
 
 /// The directory as a document: what is read without scripts, by a screen reader and on paper. Semantic
 /// elements, every fact of the data, links both ways. The id of an article or heading is the route that shows
-/// the same in the program:
-/// "#/networks/uclg" is anchor and route at once.
+/// the same in the program: "#/networks/uclg" is anchor and route at once.
 namespace citynet {
 
 /// The whole directory: a masthead and the main part, to be put into a page.

@@ -74,8 +74,8 @@ struct HtmlTexts {
     std::string rights = "Copyright";
     std::string changes = "Changes";
     std::string source = "Source";
-    std::string certainty = "Certainty";
-    std::string ask = "Who could tell";
+    std::string odd = "Looks odd in print"; ///< before a remark of no said certainty
+    std::string ask = "To be asked";
     std::string as_printed = "as";
 
     // What leads to a record from elsewhere; each stands before the records it comes from
@@ -106,7 +106,8 @@ struct HtmlTexts {
         "History", "Background", "Expectations", "Phases", "Pathways",   "Outcomes",   "Further"};
     std::array<std::string, 6> contact_kinds{"Website", "E-mail",  "Telephone",
                                              "Fax",     "Address", "Social media"};
-    std::array<std::string, 3> certainties{"certain", "likely", "possible"};
+    std::array<std::string, 3> certainties{"Looks wrong in print", "Probably wrong in print",
+                                           "Perhaps wrong in print"};
     std::array<std::string, 5> cooperation_kinds{"Existing cooperation", "Possible cooperation",
                                                  "Contact made", "Fund", "Support"};
     std::array<std::string, 12> relations{"Organizes",      "Coordinates",    "Is part of",

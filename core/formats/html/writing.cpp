@@ -125,16 +125,15 @@ void write_items(Writing& to, const std::vector<Item>& items) {
 }
 
 void write_annotations(Writing& to, const std::vector<Annotation>& annotations) {
+    const HtmlTexts& texts = to.texts;
     for (const Annotation& annotation : annotations) {
-        to.out.raw("<aside class=\"annotation\" role=\"note\">").text(annotation.text);
-        std::string more;
-        if (annotation.certainty)
-            more = to.texts.certainty + to.texts.colon +
-                   to.texts.certainties[static_cast<size_t>(*annotation.certainty)];
+        to.out.raw("<aside class=\"annotation\" role=\"note\">");
+        to.out.element("b", annotation.certainty
+                                ? texts.certainties[static_cast<size_t>(*annotation.certainty)]
+                                : texts.odd);
+        to.out.text(texts.colon + annotation.text);
         if (!annotation.ask.empty())
-            more += (more.empty() ? "" : ". ") + to.texts.ask + to.texts.colon + annotation.ask;
-        if (!more.empty())
-            to.out.raw(" ").element("small", more + ".");
+            to.out.raw(" ").element("small", texts.ask + texts.colon + annotation.ask + ".");
         to.out.raw("</aside>");
     }
 }

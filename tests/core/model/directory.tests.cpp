@@ -65,6 +65,15 @@ TEST_CASE("two records of one kind cannot share an id, records of different kind
     CHECK(Directory::create(records).ok());
 }
 
+TEST_CASE("records that lack their ids are not also the same") {
+    Records records;
+    records.cities = {city(""), city("")};
+    const Errors errors = errors_of(records);
+    CHECK(places(errors) == Places{"/cities/0/id", "/cities/1/id"});
+    for (const Error& error : errors)
+        CHECK(error.code == ErrorCode::missing);
+}
+
 TEST_CASE("every reference that leads nowhere is named with its place") {
     Records records = complete_records();
     records.cities[0].country = Id<Country>("france");
@@ -128,6 +137,7 @@ TEMPLATE_TEST_CASE(
 
     auto undo_removal = directory.apply(Remove{reference_to(added)});
     REQUIRE(undo_removal);
+    CHECK(directory.revision() == revision + 4);
     CHECK(directory.records() == original);
     CHECK(directory.find(added.id) == nullptr);
     REQUIRE(directory.apply(*undo_removal));
@@ -206,8 +216,10 @@ TEST_CASE("a reference holds only a record of its own kind") {
     Records records;
     records.cities = {city("monaco", "monaco")};
     records.countries = {country("monaco")};
+    records.organizations = {organization("monaco", "Monaco")};
     Directory directory = directory_of(records);
     CHECK_FALSE(directory.apply(Remove{{RecordKind::country, "monaco"}}));
+    CHECK(directory.apply(Remove{{RecordKind::organization, "monaco"}}));
     CHECK(directory.apply(Remove{{RecordKind::city, "monaco"}}));
     CHECK(directory.apply(Remove{{RecordKind::country, "monaco"}}));
     CHECK(directory.records() == Records());

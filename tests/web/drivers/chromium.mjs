@@ -23,8 +23,18 @@ export async function openChromium({ webgl = true } = {}) {
     };
 }
 
-async function newPage(browser, { width = 1280, height = 800, scale = 1, scripts = true, dark = false, reducedMotion = false,
-    before } = {}) {
+async function newPage(
+    browser,
+    {
+        width = 1280,
+        height = 800,
+        scale = 1,
+        scripts = true,
+        dark = false,
+        reducedMotion = false,
+        before,
+    } = {},
+) {
     const context = await browser.newContext({
         viewport: { width, height },
         deviceScaleFactor: scale,
@@ -48,13 +58,17 @@ async function newPage(browser, { width = 1280, height = 800, scale = 1, scripts
         raw: page,
         protocol,
         open: (address) => page.goto(address, { waitUntil: 'load', timeout: 60_000 }),
-        // Straight through the protocol: playwright's own evaluate needs `eval`, which the page's policy forbids.
+        // Straight through the protocol: playwright's own evaluate needs `eval`, which the page's policy
+        // forbids.
         async evaluate(work, ...values) {
             const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', {
-                expression: `(${work})(...${JSON.stringify(values)})`, awaitPromise: true, returnByValue: true,
+                expression: `(${work})(...${JSON.stringify(values)})`,
+                awaitPromise: true,
+                returnByValue: true,
                 allowUnsafeEvalBlockedByCSP: false,
             });
-            if (exceptionDetails) throw new Error(exceptionDetails.exception?.description || exceptionDetails.text);
+            if (exceptionDetails)
+                throw new Error(exceptionDetails.exception?.description || exceptionDetails.text);
             return result.value;
         },
         screenshot: () => page.screenshot({ timeout: 60_000 }),
@@ -66,10 +80,20 @@ async function newPage(browser, { width = 1280, height = 800, scale = 1, scripts
         forward: () => protocol.send('Runtime.evaluate', { expression: 'history.forward()' }),
         resize: (size) => page.setViewportSize(size),
         setColors: (scheme) => page.emulateMedia({ colorScheme: scheme }),
-        setPixelRatio: (ratio, size) => protocol.send('Emulation.setDeviceMetricsOverride',
-            { ...size, deviceScaleFactor: ratio, mobile: false }),
+        setPixelRatio: (ratio, size) =>
+            protocol.send('Emulation.setDeviceMetricsOverride', {
+                ...size,
+                deviceScaleFactor: ratio,
+                mobile: false,
+            }),
         countTabs: () => context.pages().length,
-        closeOtherTabs: () => Promise.all(context.pages().filter((tab) => tab !== page).map((tab) => tab.close())),
+        closeOtherTabs: () =>
+            Promise.all(
+                context
+                    .pages()
+                    .filter((tab) => tab !== page)
+                    .map((tab) => tab.close()),
+            ),
         close: () => context.close(),
     };
 }

@@ -12,7 +12,11 @@ export async function openFirefox({ webgl = true } = {}) {
             browser: 'firefox',
             executablePath: process.env.FIREFOX || '/usr/bin/firefox-esr',
             headless: !webgl,
-            env: { ...process.env, ...(display && { DISPLAY: display.name }), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
+            env: {
+                ...process.env,
+                ...(display && { DISPLAY: display.name }),
+                MOZ_DISABLE_CONTENT_SANDBOX: '1',
+            },
             extraPrefsFirefox: {
                 'webgl.force-enabled': webgl,
                 'webgl.disabled': !webgl,
@@ -62,7 +66,8 @@ async function newPage(browser, { width = 1280, height = 800, scale = 1, scripts
         resize: (size) => page.setViewport({ ...size, deviceScaleFactor: scale }),
         setPixelRatio: (ratio, size) => page.setViewport({ ...size, deviceScaleFactor: ratio }),
         countTabs: async () => (await browser.pages()).length,
-        closeOtherTabs: async () => Promise.all((await browser.pages()).filter((tab) => tab !== page).map((tab) => tab.close())),
+        closeOtherTabs: async () =>
+            Promise.all((await browser.pages()).filter((tab) => tab !== page).map((tab) => tab.close())),
         close: () => page.close(),
     };
 }

@@ -6,11 +6,24 @@ import { until } from '../harness.mjs';
 import { openDisplay } from './display.mjs';
 import { endProgram, startProgram } from './processes.mjs';
 
-const miniBrowsers = ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
+const miniBrowsers = ['x86_64', 'aarch64'].map(
+    (cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+);
 
 // What WebDriver calls the keys that type nothing.
-const keyCodes = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', Backspace: '\uE003', ArrowLeft: '\uE012',
-    ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Control: '\uE009', Shift: '\uE008', Alt: '\uE00A' };
+const keyCodes = {
+    Enter: '\uE007',
+    Escape: '\uE00C',
+    Tab: '\uE004',
+    Backspace: '\uE003',
+    ArrowLeft: '\uE012',
+    ArrowUp: '\uE013',
+    ArrowRight: '\uE014',
+    ArrowDown: '\uE015',
+    Control: '\uE009',
+    Shift: '\uE008',
+    Alt: '\uE00A',
+};
 
 function freePort() {
     return new Promise((resolve, reject) => {
@@ -26,13 +39,24 @@ function freePort() {
 export async function openWebKit({ webgl = true, scripts = true } = {}) {
     const display = await openDisplay();
     const port = await freePort();
-    const driver = startProgram(process.env.WEBKIT_DRIVER || '/usr/bin/WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
-        env: { ...process.env, DISPLAY: display.name, LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11',
-            WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
-    });
+    const driver = startProgram(
+        process.env.WEBKIT_DRIVER || '/usr/bin/WebKitWebDriver',
+        [`--port=${port}`, '--host=127.0.0.1'],
+        {
+            env: {
+                ...process.env,
+                DISPLAY: display.name,
+                LIBGL_ALWAYS_SOFTWARE: '1',
+                GDK_BACKEND: 'x11',
+                WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+            },
+        },
+    );
     async function send(method, path, body) {
         const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
-            method, body: body === undefined ? undefined : JSON.stringify(body), signal: AbortSignal.timeout(120_000),
+            method,
+            body: body === undefined ? undefined : JSON.stringify(body),
+            signal: AbortSignal.timeout(120_000),
         });
         const { value } = await answer.json();
         if (!answer.ok) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`);
@@ -43,13 +67,17 @@ export async function openWebKit({ webgl = true, scripts = true } = {}) {
             if (driver.failure) throw driver.failure;
             return (await send('GET', '/status').catch(() => null))?.ready;
         }, 'WebKitWebDriver to answer');
-        const { sessionId } = await send('POST', '/session', { capabilities: { alwaysMatch: {
-            browserName: 'MiniBrowser',
-            'webkitgtk:browserOptions': {
-                binary: process.env.MINIBROWSER || miniBrowsers.find(existsSync),
-                args: ['--automation', `--enable-webgl=${webgl}`, `--enable-javascript=${scripts}`],
+        const { sessionId } = await send('POST', '/session', {
+            capabilities: {
+                alwaysMatch: {
+                    browserName: 'MiniBrowser',
+                    'webkitgtk:browserOptions': {
+                        binary: process.env.MINIBROWSER || miniBrowsers.find(existsSync),
+                        args: ['--automation', `--enable-webgl=${webgl}`, `--enable-javascript=${scripts}`],
+                    },
+                },
             },
-        } } });
+        });
         const session = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
         return {
             name: 'webkit',
@@ -71,27 +99,45 @@ async function newPage(session, { width = 1280, height = 800 } = {}) {
     await session('POST', '/url', { url: 'about:blank' });
     await session('POST', '/timeouts', { script: 60_000, pageLoad: 60_000 });
 
-    const evaluate = async (work, ...values) => session('POST', '/execute/async', {
-        script: `const [values, done] = arguments;
-            Promise.resolve().then(() => (${work})(...values)).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
-        args: [values],
-    }).then(({ value, error }) => {
-        if (error) throw new Error(error);
-        return value;
-    });
+    const evaluate = async (work, ...values) =>
+        session('POST', '/execute/async', {
+            script: `const [values, done] = arguments;
+            Promise.resolve().then(() => (${work})(...values))
+                .then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+            args: [values],
+        }).then(({ value, error }) => {
+            if (error) throw new Error(error);
+            return value;
+        });
 
     // The window's frame is larger than the page: correct by what is missing.
     async function resize(size) {
         await session('POST', '/window/rect', { x: 0, y: 0, ...size });
-        const inner = await until(() => evaluate(() => innerWidth > 0 && { width: innerWidth, height: innerHeight }), 'the window to open');
-        await session('POST', '/window/rect', { width: 2 * size.width - inner.width, height: 2 * size.height - inner.height });
-        await until(() => evaluate((w, h) => innerWidth === w && innerHeight === h, size.width, size.height), `a page of ${size.width} by ${size.height}`);
+        const inner = await until(
+            () => evaluate(() => innerWidth > 0 && { width: innerWidth, height: innerHeight }),
+            'the window to open',
+        );
+        await session('POST', '/window/rect', {
+            width: 2 * size.width - inner.width,
+            height: 2 * size.height - inner.height,
+        });
+        await until(
+            () => evaluate((w, h) => innerWidth === w && innerHeight === h, size.width, size.height),
+            `a page of ${size.width} by ${size.height}`,
+        );
     }
     await resize({ width, height });
 
-    const act = (id, type, actions, parameters) => session('POST', '/actions', { actions: [{ type, id, actions, parameters }] });
+    const act = (id, type, actions, parameters) =>
+        session('POST', '/actions', { actions: [{ type, id, actions, parameters }] });
     const pointer = (actions) => act('mouse', 'pointer', actions, { pointerType: 'mouse' });
-    const moveTo = (x, y) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' });
+    const moveTo = (x, y) => ({
+        type: 'pointerMove',
+        x: Math.round(x),
+        y: Math.round(y),
+        duration: 0,
+        origin: 'viewport',
+    });
     const keys = (list) => act('keyboard', 'key', list);
 
     return {
@@ -101,13 +147,21 @@ async function newPage(session, { width = 1280, height = 800 } = {}) {
         screenshot: async () => Buffer.from(await session('GET', '/screenshot'), 'base64'),
         press(combination) {
             const codes = combination.split('+').map((key) => keyCodes[key] || key);
-            return keys([...codes.map((value) => ({ type: 'keyDown', value })), ...codes.reverse().map((value) => ({ type: 'keyUp', value }))]);
+            return keys([
+                ...codes.map((value) => ({ type: 'keyDown', value })),
+                ...codes.reverse().map((value) => ({ type: 'keyUp', value })),
+            ]);
         },
         async type(text) {
-            for (const value of text) await keys([{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+            for (const value of text)
+                await keys([
+                    { type: 'keyDown', value },
+                    { type: 'keyUp', value },
+                ]);
         },
         moveMouse: (x, y) => pointer([moveTo(x, y)]),
-        click: (x, y) => pointer([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+        click: (x, y) =>
+            pointer([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
         back: () => evaluate(() => history.back()),
         forward: () => evaluate(() => history.forward()),
         resize,

@@ -162,7 +162,7 @@ TEST_CASE("A remark stands beside the fact that it concerns") {
     const HtmlTree tree = document_of(directory_of(records));
     const HtmlElement* note = tree.with_tag("aside").at(0);
     CHECK(note->attribute("role") == "note");
-    CHECK(note->text == "A digit is missing. Certainty: likely. Who could tell: the office.");
+    CHECK(note->text == "Probably wrong in print: A digit is missing. To be asked: the office.");
     CHECK(note->parent->tag == "li");
     CHECK_THAT(note->parent->text, ContainsSubstring("+41 22 559"));
 }
