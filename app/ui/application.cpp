@@ -32,10 +32,9 @@ void Application::open_route(std::string_view text) {
 }
 
 void Application::draw(const platform::Frame& frame) {
-    memory_.motion.begin_frame(frame.seconds, reduced_motion_);
     state_.can_go_back = host_.owns_history() || history_.can_go_back();
     state_.can_go_forward = host_.owns_history() || history_.can_go_forward();
-    const Kit kit{theme_, strings_, *type_, memory_, frame.width, frame.height};
+    const Kit kit = begin_kit(theme_, strings_, *type_, memory_, frame, reduced_motion_);
 
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({frame.width, frame.height});
