@@ -62,7 +62,7 @@ class Program {
 
 /// What a program is started with.
 struct Start {
-    std::string data_json;   ///< The directory as JSON.
+    std::string data_json;   ///< The directory as JSON, or a published page that carries it.
     std::string data_name;   ///< The file's name for messages; empty for the embedded data.
     std::string route = "/"; ///< Where to begin.
     std::string language;    ///< BCP 47; empty: English.

@@ -4,7 +4,7 @@
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/page.h"
 #include "app/ui/records/routes.h"
-#include "core/formats/json/json_format.h"
+#include "core/publish/publish.h"
 #include "core/overloaded.h"
 #include "core/text/safe_url.h"
 
@@ -168,7 +168,7 @@ std::string Application::title() const {
 namespace citynet::platform {
 
 Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host) {
-    auto directory = load_json(start.data_json);
+    auto directory = open_directory(start.data_json);
     if (!directory)
         return directory.error();
     std::unique_ptr<Program> program =

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace citynet {
 
@@ -199,23 +200,18 @@ SearchIndex::SearchIndex(const Directory& directory) {
     collect_all.template operator()<Country>();
 }
 
-SearchIndex::Match SearchIndex::best_match(const Entry& entry, std::string_view word) {
-    Match best;
-    for (const Field& field : entry.fields) {
-        const std::string& text = field.folded.text;
-        const size_t at = find_word_start(text, word);
-        if (at == std::string::npos)
-            continue;
-        int score = field_weights[static_cast<size_t>(field.kind)];
-        const size_t end = at + word.size();
-        if (end == text.size() || text[end] == ' ')
-            score += score / 2;
-        if (at == 0 && field.kind <= SearchField::acronym)
-            score += first_word_bonus;
-        if (score > best.score)
-            best = {score, &field};
-    }
-    return best;
+int SearchIndex::score(const Field& field, std::string_view word) {
+    const std::string& text = field.folded.text;
+    const size_t at = find_word_start(text, word);
+    if (at == std::string::npos)
+        return 0;
+    int score = field_weights[static_cast<size_t>(field.kind)];
+    const size_t end = at + word.size();
+    if (end == text.size() || text[end] == ' ')
+        score += score / 2;
+    if (at == 0 && field.kind <= SearchField::acronym)
+        score += first_word_bonus;
+    return score;
 }
 
 namespace {
@@ -238,10 +234,10 @@ std::vector<TextRange> marks_of(const FoldedText& text, const Words& words) {
             found.push_back(text.original({at, at + word.size()}));
     std::sort(found.begin(), found.end(), [](TextRange a, TextRange b) { return a.begin < b.begin; });
     std::vector<TextRange> marks;
-    for (TextRange range : found) {
-        if (!marks.empty()) // "c" and "ci" are found at the same place
-            range.begin = std::max(range.begin, marks.back().end);
-        if (range.begin < range.end)
+    for (const TextRange& range : found) {
+        if (!marks.empty() && range.begin <= marks.back().end) // "c" and "ci" are found at the same place
+            marks.back().end = std::max(marks.back().end, range.end);
+        else
             marks.push_back(range);
     }
     return marks;
@@ -262,20 +258,27 @@ void excerpt(SearchHit& hit, const std::string& text, const std::vector<TextRang
 
 } // namespace
 
-/// The words' best matches together; nothing when one of them is not in the record.
+/// Each word counts where it matches best; nothing when one of them is nowhere. The field shown is the one that has
+/// most of the words.
 SearchIndex::Match SearchIndex::match(const Entry& entry, const std::vector<std::string_view>& words) {
+    std::vector<int> best(words.size(), 0);
     Match whole;
-    int best_score = 0;
-    for (std::string_view word : words) {
-        const Match one = best_match(entry, word);
-        if (!one.field)
-            return {};
-        whole.score += one.score;
-        if (one.score > best_score) {
-            best_score = one.score;
-            whole.field = one.field;
+    std::pair<int, int> shown; // words in the field, their score there
+    for (const Field& field : entry.fields) {
+        std::pair<int, int> here;
+        for (size_t i = 0; i < words.size(); ++i) {
+            const int one = score(field, words[i]);
+            best[i] = std::max(best[i], one);
+            here = {here.first + (one > 0), here.second + one};
+        }
+        if (here > shown) {
+            shown = here;
+            whole.field = &field;
         }
     }
+    if (std::find(best.begin(), best.end(), 0) != best.end())
+        return {};
+    whole.score = std::accumulate(best.begin(), best.end(), 0);
     return whole;
 }
 

@@ -50,7 +50,7 @@ class SearchIndex {
         int score = 0;
         const Field* field = nullptr;
     };
-    static Match best_match(const Entry& entry, std::string_view word);
+    static int score(const Field& field, std::string_view word);
     static Match match(const Entry& entry, const std::vector<std::string_view>& words);
 
     std::vector<Entry> entries_;

@@ -12,7 +12,7 @@ function sources(folder) {
     });
 }
 
-/** The text without comments and string literals' insides kept: a word in a comment binds nobody. */
+/** The text without comments: a word in one binds nobody. */
 function code(path) {
     return readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:"])\/\/.*$/gm, '$1');
 }
