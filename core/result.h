@@ -10,17 +10,17 @@ namespace citynet {
 
 /// What went wrong, as far as a program may want to react to it.
 enum class ErrorCode {
-    unreadable,   ///< A file could not be opened, read or written.
-    not_json,     ///< The text is not JSON (or not UTF-8).
-    too_deep,     ///< Nesting beyond what the format allows.
-    not_ours,     ///< JSON, but no directory of a version this program knows.
-    wrong_type,   ///< A value has another JSON type than the format asks for.
-    bad_value,    ///< A value of the right type that the format does not allow.
-    missing,      ///< A member that every such record must have.
-    duplicate,    ///< A second record with the same id.
-    unresolved,   ///< A reference to a record that is not there.
-    still_used,   ///< A record cannot go: others refer to it.
-    not_found,    ///< The record asked for does not exist.
+    unreadable, ///< A file could not be opened, read or written.
+    not_json,   ///< The text is not JSON (or not UTF-8).
+    too_deep,   ///< Nesting beyond what the format allows.
+    not_ours,   ///< JSON, but no directory of a version this program knows.
+    wrong_type, ///< A value has another JSON type than the format asks for.
+    bad_value,  ///< A value of the right type that the format does not allow.
+    missing,    ///< A member that every such record must have.
+    duplicate,  ///< A second record with the same id.
+    unresolved, ///< A reference to a record that is not there.
+    still_used, ///< A record cannot go: others refer to it.
+    not_found,  ///< The record asked for does not exist.
 };
 
 /// A mistake and where it is: `place` is a JSON pointer inside a file, or the name of a record.
@@ -35,7 +35,8 @@ struct Error {
 using Errors = std::vector<Error>;
 
 /// A value, or why there is none. Core reports every failure this way; it never throws.
-template <class T, class E = Error> class Result {
+template <class T, class E = Error>
+class Result {
   public:
     Result(T value) : content_(std::in_place_index<0>, std::move(value)) {}
     Result(E error) : content_(std::in_place_index<1>, std::move(error)) {}

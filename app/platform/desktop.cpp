@@ -71,14 +71,15 @@ std::filesystem::path memory_file() {
     return file;
 }
 
-/// Whether enough of a remembered window lies on a screen that is there now, so that it can be seen and moved.
+/// Whether enough of a remembered window lies on a screen that is there now, so that it can be seen and
+/// moved.
 bool is_on_a_screen(const WindowMemory& memory) {
     const SDL_Rect window{memory.x, memory.y, memory.width, memory.height};
     for (int display = 0; display < SDL_GetNumVideoDisplays(); ++display) {
         SDL_Rect screen;
         SDL_Rect common;
-        if (SDL_GetDisplayUsableBounds(display, &screen) == 0 && SDL_IntersectRect(&screen, &window, &common) &&
-            common.w >= 120 && common.h >= 80)
+        if (SDL_GetDisplayUsableBounds(display, &screen) == 0 &&
+            SDL_IntersectRect(&screen, &window, &common) && common.w >= 120 && common.h >= 80)
             return true;
     }
     return false;
@@ -146,7 +147,8 @@ class Session {
 
   private:
     static double seconds() {
-        return static_cast<double>(SDL_GetPerformanceCounter()) / static_cast<double>(SDL_GetPerformanceFrequency());
+        return static_cast<double>(SDL_GetPerformanceCounter()) /
+               static_cast<double>(SDL_GetPerformanceFrequency());
     }
 
     void wait() {
@@ -260,7 +262,8 @@ int run_window(const WindowOptions& options) {
         return 1;
     }
 
-    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0"); // this is no game: leave the desktop its effects
+    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR,
+                "0"); // this is no game: leave the desktop its effects
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, options.kiosk ? "0" : "1");
     SDL_SetHint(SDL_HINT_APP_NAME, "City Networks Directory");
     SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");

@@ -21,8 +21,8 @@ struct WindowMemory {
 std::optional<WindowMemory> read_window_memory(std::string_view json);
 /// Nothing when there is no such file, or it is damaged.
 std::optional<WindowMemory> load_window_memory(const std::filesystem::path& file);
-/// Replaces the file in one step, so that it is whole even when the machine stops. A disk that does not want it
-/// is no reason to disturb anybody.
+/// Replaces the file in one step, so that it is whole even when the machine stops. A disk that does not want
+/// it is no reason to disturb anybody.
 void save_window_memory(const std::filesystem::path& file, const WindowMemory& memory);
 
 } // namespace citynet::platform

@@ -14,8 +14,9 @@ float in_quarters(double scale) {
     return static_cast<float>(std::clamp(std::round(scale * 4) / 4, 1.0, 4.0));
 }
 
-/// The session's resolution of fonts, which desktops set to what the user wants; 0 when it is not set. Asked of the
-/// X library that SDL has loaded, through a connection of its own, so that nothing here needs X11's headers.
+/// The session's resolution of fonts, which desktops set to what the user wants; 0 when it is not set. Asked
+/// of the X library that SDL has loaded, through a connection of its own, so that nothing here needs X11's
+/// headers.
 double x11_dots_per_inch() {
     void* library = SDL_LoadObject("libX11.so.6");
     if (!library)

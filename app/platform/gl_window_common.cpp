@@ -10,8 +10,8 @@
 namespace citynet::platform {
 namespace {
 
-/// Events that change nothing to be seen. SDL itself queues a sentinel at each poll: taken for input, it would
-/// keep the loop awake for good.
+/// Events that change nothing to be seen. SDL itself queues a sentinel at each poll: taken for input, it
+/// would keep the loop awake for good.
 bool is_noise(const SDL_Event& event) {
     switch (event.type) {
     case SDL_POLLSENTINEL:
@@ -21,8 +21,10 @@ bool is_noise(const SDL_Event& event) {
     case SDL_FINGERUP:
     case SDL_FINGERMOTION:
     case SDL_AUDIODEVICEADDED:
-    case SDL_AUDIODEVICEREMOVED: return true;
-    default: return event.type >= SDL_JOYAXISMOTION && event.type <= SDL_CONTROLLERSENSORUPDATE;
+    case SDL_AUDIODEVICEREMOVED:
+        return true;
+    default:
+        return event.type >= SDL_JOYAXISMOTION && event.type <= SDL_CONTROLLERSENSORUPDATE;
     }
 }
 
@@ -32,7 +34,9 @@ bool is_modifier(SDL_Scancode key) {
 
 /// Window units to logical pixels, for what carries a place.
 void rescale(SDL_Event& event, float units) {
-    const auto scaled = [units](Sint32 value) { return static_cast<Sint32>(static_cast<float>(value) / units); };
+    const auto scaled = [units](Sint32 value) {
+        return static_cast<Sint32>(static_cast<float>(value) / units);
+    };
     if (event.type == SDL_MOUSEMOTION) {
         event.motion.x = scaled(event.motion.x);
         event.motion.y = scaled(event.motion.y);
@@ -114,8 +118,9 @@ void GlWindow::set_scale(float framebuffer_scale, float units_per_pixel) {
 bool GlWindow::take(const SDL_Event& event) {
     if (is_noise(event))
         return false;
-    // Within one frame ImGui would see Alt go up before it looks at the arrow that was pressed with it, and Alt+Left
-    // would be lost to whoever types faster than frames are drawn: what follows waits for the next frame.
+    // Within one frame ImGui would see Alt go up before it looks at the arrow that was pressed with it, and
+    // Alt+Left would be lost to whoever types faster than frames are drawn: what follows waits for the next
+    // frame.
     const bool lets_go = event.type == SDL_KEYUP && is_modifier(event.key.keysym.scancode);
     if (!waiting_.empty() || (lets_go && key_pressed_))
         waiting_.push_back(event);
@@ -155,14 +160,16 @@ void GlWindow::draw(Program& program, double seconds) {
         // The backend has just asked for the mouse in window units.
         if (SDL_GetKeyboardFocus() == window_ && SDL_GetGlobalMouseState(&x, &y) == 0) {
             SDL_GetWindowPosition(window_, &window_x, &window_y);
-            io.AddMousePosEvent(static_cast<float>(x - window_x) / units_, static_cast<float>(y - window_y) / units_);
+            io.AddMousePosEvent(static_cast<float>(x - window_x) / units_,
+                                static_cast<float>(y - window_y) / units_);
         }
     }
     if (framebuffer_scale_ > 0)
         io.DisplayFramebufferScale = {framebuffer_scale_, framebuffer_scale_};
     ImGui::NewFrame();
     // All that is seen is painted anew; nothing is left of the frame before.
-    ImGui::GetBackgroundDrawList()->AddRectFilled({0, 0}, io.DisplaySize, ImGui::GetColorU32(ImGuiCol_WindowBg));
+    ImGui::GetBackgroundDrawList()->AddRectFilled({0, 0}, io.DisplaySize,
+                                                  ImGui::GetColorU32(ImGuiCol_WindowBg));
     program.draw({io.DisplaySize.x, io.DisplaySize.y, io.DisplayFramebufferScale.y, seconds});
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());

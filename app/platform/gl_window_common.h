@@ -18,7 +18,7 @@ class GlWindow {
         int y = SDL_WINDOWPOS_CENTERED;
         int width = 1200; ///< In the window system's units.
         int height = 800;
-        Uint32 flags = 0;    ///< Beyond those that every such window has.
+        Uint32 flags = 0;      ///< Beyond those that every such window has.
         bool embedded = false; ///< OpenGL ES 3 (a browser) instead of desktop OpenGL 3.
     };
 

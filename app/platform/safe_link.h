@@ -5,7 +5,8 @@
 namespace citynet::platform {
 
 /// Whether an address may be handed to the machine: http, https, mailto and tel, with something after it and
-/// without control characters or blanks. The data come from anyone; an address in them must not start a program.
+/// without control characters or blanks. The data come from anyone; an address in them must not start a
+/// program.
 inline bool is_safe_link(std::string_view url) {
     for (const char c : url)
         if (static_cast<unsigned char>(c) <= 0x20 || c == 0x7f || c == '"' || c == '\\')

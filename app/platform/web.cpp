@@ -162,13 +162,16 @@ int start(Start start, bool dark, bool reduced_motion) {
         return fail(self.window.error());
     }
     // What is copied in a text field goes to the system's clipboard, not to one of SDL's own.
-    ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) { page_copy_text(text); };
+    ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) {
+        page_copy_text(text);
+    };
     self.program = std::move(*program);
     self.program->prefer_dark(dark);
     self.program->prefer_reduced_motion(reduced_motion);
     self.program->prepare();
     SDL_AddEventWatch(watch_events, nullptr);
-    resize(static_cast<float>(width), static_cast<float>(height), static_cast<float>(emscripten_get_device_pixel_ratio()));
+    resize(static_cast<float>(width), static_cast<float>(height),
+           static_cast<float>(emscripten_get_device_pixel_ratio()));
     wake();
     return 0;
 }

@@ -1,17 +1,17 @@
 #include "app/ui/application.h"
 
+#include "app/ui/records/routes.h"
 #include "app/ui/shell.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/page.h"
-#include "app/ui/records/routes.h"
-#include "core/publish/publish.h"
 #include "core/overloaded.h"
+#include "core/publish/publish.h"
 #include "core/text/safe_url.h"
 
 namespace citynet::ui {
 
 Application::Application(Directory directory, std::string_view language, platform::Host& host)
-    : host_(host), directory_(std::move(directory)), links_(directory_), search_(directory_),
+    : host_(host), directory_(std::move(directory)), links_(directory_),
       strings_(Strings::built_in(language)), theme_(built_in_theme(Scheme::light)) {}
 
 void Application::prepare() {
@@ -118,7 +118,7 @@ void Application::enter(const Route& route) {
     state_.route = route;
     if (route.view == View::search && route.query != state_.search_text) {
         state_.search_text = route.query;
-        state_.results = search_.find(route.query);
+        state_.results = find(route.query);
     } else if (route.view != View::search) {
         state_.search_text.clear();
         state_.results.clear();
@@ -132,6 +132,12 @@ void Application::search_for(const std::string& query) {
     show({View::search, {}, query, {}, {}}, searching ? platform::History::replace : platform::History::push);
     state_.focus_search = !searching; // one goes on typing in the field of the new view
     state_.fresh = true;
+}
+
+std::vector<SearchHit> Application::find(const std::string& query) {
+    if (!search_)
+        search_.emplace(directory_);
+    return search_->find(query);
 }
 
 void Application::leave_search() {

@@ -10,8 +10,8 @@
 
 namespace citynet::ui {
 
-/// The whole interface: owns the directory and what is derived from it, draws the views, and between two frames
-/// carries out what they ask for.
+/// The whole interface: owns the directory and what is derived from it, draws the views, and between two
+/// frames carries out what they ask for.
 class Application : public platform::Program {
   public:
     Application(Directory directory, std::string_view language, platform::Host& host);
@@ -32,6 +32,7 @@ class Application : public platform::Program {
     void enter(const Route& route);
     void search_for(const std::string& query);
     void leave_search();
+    std::vector<SearchHit> find(const std::string& query);
     void go_back();
     void go_forward();
     void set_scheme(Scheme scheme);
@@ -40,7 +41,7 @@ class Application : public platform::Program {
     platform::Host& host_;
     Directory directory_;
     Links links_;
-    SearchIndex search_;
+    std::optional<SearchIndex> search_; ///< from the first search on: the first frame does not wait for it
     Strings strings_;
     Theme theme_;
     std::optional<Typeface> type_; ///< from prepare() on

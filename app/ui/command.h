@@ -51,8 +51,8 @@ struct ChangeTextScale {
     float scale;
 };
 
-using Command = std::variant<OpenRoute, SearchFor, OpenBestResult, LeaveSearch, GoBack, GoForward, FocusSearch,
-                             OpenLink, CopyText, ChangeScheme, ChangeTextScale>;
+using Command = std::variant<OpenRoute, SearchFor, OpenBestResult, LeaveSearch, GoBack, GoForward,
+                             FocusSearch, OpenLink, CopyText, ChangeScheme, ChangeTextScale>;
 
 /// What views ask for while they draw; the application carries it out between two frames.
 class CommandQueue {

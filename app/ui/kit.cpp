@@ -15,9 +15,12 @@ FormFactor Kit::form() const {
 
 float Kit::margin() const {
     switch (form()) {
-    case FormFactor::phone: return theme.space.m;
-    case FormFactor::tablet: return theme.space.l;
-    case FormFactor::desktop: break;
+    case FormFactor::phone:
+        return theme.space.m;
+    case FormFactor::tablet:
+        return theme.space.l;
+    case FormFactor::desktop:
+        break;
     }
     return theme.space.xl;
 }

@@ -47,14 +47,14 @@ struct Memory {
     };
 
     Motion motion;
-    std::unordered_map<ImGuiID, Scroll> scrolls;    ///< By page id.
-    std::unordered_map<ImGuiID, ImGuiID> pages;     ///< The page that a region shows, by the region's id.
-    std::unordered_map<ImGuiID, float> heights; ///< Of rows and cards in the frame before.
-    std::unordered_map<ImGuiID, bool> open;     ///< Foldable things.
+    std::unordered_map<ImGuiID, Scroll> scrolls; ///< By page id.
+    std::unordered_map<ImGuiID, ImGuiID> pages;  ///< The page that a region shows, by the region's id.
+    std::unordered_map<ImGuiID, float> heights;  ///< Of rows and cards in the frame before.
+    std::unordered_map<ImGuiID, bool> open;      ///< Foldable things.
     Toast toast;
-    ChipFlow* chip_flow = nullptr;  ///< The one being filled.
-    ImGuiID awaiting_keyboard = 0;  ///< The field that was given the keyboard and does not have it yet,
-    int awaiting_since = 0;         ///< since this frame.
+    ChipFlow* chip_flow = nullptr; ///< The one being filled.
+    ImGuiID awaiting_keyboard = 0; ///< The field that was given the keyboard and does not have it yet,
+    int awaiting_since = 0;        ///< since this frame.
 };
 
 /// What a view draws with. Made anew for each frame.
@@ -130,7 +130,8 @@ class Row {
     std::optional<Column> column_;
 };
 
-/// Cells of equal width that fill rows; all cells of a row become equally high (learned from the frame before).
+/// Cells of equal width that fill rows; all cells of a row become equally high (learned from the frame
+/// before).
 ///     Grid grid(kit, "networks", 320, kit.theme.space.m);
 ///     for (…) { grid.next(); Card card(kit, id, {.grid = &grid}); … }
 class Grid {

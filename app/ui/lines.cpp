@@ -31,7 +31,8 @@ bool Lines::next(Line& line) {
     const std::size_t newline = std::min(text_.find('\n', at_), text_.size());
     const char* begin = text_.data() + at_;
     const char* paragraph_end = text_.data() + newline;
-    const char* end = begin == paragraph_end ? begin : font_->CalcWordWrapPosition(size_, begin, paragraph_end, width_);
+    const char* end =
+        begin == paragraph_end ? begin : font_->CalcWordWrapPosition(size_, begin, paragraph_end, width_);
     std::size_t next = static_cast<std::size_t>(end - text_.data());
     if (end == paragraph_end)
         next = newline < text_.size() ? newline + 1 : newline;
@@ -74,9 +75,11 @@ void draw_line(const Typeface& type, Style style, ImVec2 top_start, Color color,
     if (by != 0)
         shift(list, first, by);
     if (Recorder* recorder = Recorder::current())
-        recorder->texts.push_back({std::string(words), top_start,
+        recorder->texts.push_back({std::string(words),
+                                   top_start,
                                    {top_start.x + type.width(style, words), top_start.y + size},
-                                   list.GetClipRectMin(), list.GetClipRectMax()});
+                                   list.GetClipRectMin(),
+                                   list.GetClipRectMax()});
 }
 
 std::string cut_line(const Typeface& type, Style style, std::string_view words, float width) {

@@ -8,8 +8,9 @@
 
 namespace citynet::ui {
 
-/// What a frame put where, for those who cannot see: tests of layout, and later the document beside the canvas.
-/// Whoever wants it hangs one into ImGui's `io.UserData` and empties it before each frame; nobody else pays.
+/// What a frame put where, for those who cannot see: tests of layout, and later the document beside the
+/// canvas. Whoever wants it hangs one into ImGui's `io.UserData` and empties it before each frame; nobody
+/// else pays.
 struct Recorder {
     struct Text {
         std::string words;

@@ -7,7 +7,8 @@ namespace citynet::ui {
 
 enum class View { start, networks, network, events, event, places, place, search, about, not_found };
 
-/// Where the program is, in the form that stands behind the '#' of an address: "/networks/uclg", "/search?q=health".
+/// Where the program is, in the form that stands behind the '#' of an address: "/networks/uclg",
+/// "/search?q=health".
 struct Route {
     View view = View::start;
     std::string id;    ///< of the record, where the view shows one

@@ -8,11 +8,11 @@ namespace {
 
 using State = Memory::Scrolling;
 
-constexpr float wheel_step = 96;      // logical pixels a notch
-constexpr float easing_rate = 16;     // 1/s: nine tenths of the way in 0.14 s
+constexpr float wheel_step = 96;       // logical pixels a notch
+constexpr float easing_rate = 16;      // 1/s: nine tenths of the way in 0.14 s
 constexpr float glide_friction = 2.8f; // 1/s
-constexpr float least_velocity = 24;  // below it a glide is over
-constexpr double rest = 0.08;         // a finger that lay still this long does not throw
+constexpr float least_velocity = 24;   // below it a glide is over
+constexpr double rest = 0.08;          // a finger that lay still this long does not throw
 
 void aim(Memory::Scroll& scroll, float target) {
     scroll.target = std::clamp(target, 0.0f, scroll.farthest);

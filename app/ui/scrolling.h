@@ -7,8 +7,8 @@ namespace citynet::ui {
 /// What moves a page, in one frame.
 struct ScrollInput {
     double now = 0;
-    double seconds = 0;    ///< Since the frame before.
-    bool instant = false;  ///< Reduced motion: jump instead of easing and gliding.
+    double seconds = 0;   ///< Since the frame before.
+    bool instant = false; ///< Reduced motion: jump instead of easing and gliding.
     float view_height = 0;
     float wheel = 0; ///< Notches, positive: towards the start.
     float pages = 0; ///< Page Down (1) and Page Up (-1).

@@ -108,7 +108,8 @@ void bar(const Scene& scene) {
     gap(kit.theme.space.s);
     const float top = ImGui::GetCursorPosY();
     const float left = ImGui::GetCursorPosX() + (phone ? kit.theme.space.xs : kit.theme.space.m);
-    const float right = ImGui::GetCursorPosX() + available_width() - (phone ? kit.theme.space.xs : kit.theme.space.m);
+    const float right =
+        ImGui::GetCursorPosX() + available_width() - (phone ? kit.theme.space.xs : kit.theme.space.m);
 
     ImGui::SetCursorPos({left, top});
     if (icon_button(kit, "back", icon::arrow_back, kit.text("bar.back"), scene.state.can_go_back))
@@ -116,7 +117,8 @@ void bar(const Scene& scene) {
     float field_start = left + target;
     if (!phone) {
         ImGui::SetCursorPos({field_start, top});
-        if (icon_button(kit, "forward", icon::arrow_forward, kit.text("bar.forward"), scene.state.can_go_forward))
+        if (icon_button(kit, "forward", icon::arrow_forward, kit.text("bar.forward"),
+                        scene.state.can_go_forward))
             scene.commands.push(GoForward{});
         field_start += target;
     }

@@ -61,7 +61,8 @@ Result<Strings, Errors> Strings::read(std::string_view text, std::string_view la
             continue;
         }
         if (!value.is_object() || !value.contains("other")) {
-            errors.push_back({ErrorCode::wrong_type, "/" + key, "is neither a text nor plural forms with \"other\""});
+            errors.push_back(
+                {ErrorCode::wrong_type, "/" + key, "is neither a text nor plural forms with \"other\""});
             continue;
         }
         for (const auto& [category, form] : value.items()) {
@@ -104,7 +105,8 @@ std::string Strings::fill(std::string_view key, std::initializer_list<Place> pla
     return filled(get(key), places);
 }
 
-std::string Strings::plural(std::string_view key, long long count, std::initializer_list<Place> places) const {
+std::string Strings::plural(std::string_view key, long long count,
+                            std::initializer_list<Place> places) const {
     std::string_view text = get(key);
     if (const auto found = texts_.find(key); found != texts_.end()) {
         const auto form = found->second.find(plural_category(language_, count));
@@ -120,8 +122,8 @@ std::string Strings::plural(std::string_view key, long long count, std::initiali
 std::string Strings::number(long long value) const {
     const bool negative = value < 0;
     // The magnitude of the least number does not fit a long long.
-    unsigned long long rest = negative ? 0ULL - static_cast<unsigned long long>(value)
-                                       : static_cast<unsigned long long>(value);
+    unsigned long long rest =
+        negative ? 0ULL - static_cast<unsigned long long>(value) : static_cast<unsigned long long>(value);
     std::string digits = std::to_string(rest);
     const std::string_view group = has("number.group") ? get("number.group") : ",";
     for (std::size_t at = digits.size(); at > 3;) {

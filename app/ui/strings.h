@@ -17,8 +17,8 @@ struct Place {
 };
 
 /// The interface's texts in one language, by key: assets/strings/<language>.json, one flat object.
-/// A value is a text, or an object of plural forms by CLDR category ("one", "other", …; "other" must be there).
-/// A missing key shows itself as ⟦key⟧.
+/// A value is a text, or an object of plural forms by CLDR category ("one", "other", …; "other" must be
+/// there). A missing key shows itself as ⟦key⟧.
 class Strings {
   public:
     static Result<Strings, Errors> read(std::string_view json, std::string_view language = "en");

@@ -226,7 +226,8 @@ float contrast(Color a, Color b) {
     return static_cast<float>(std::max(one, two) / std::min(one, two));
 }
 
-Result<Theme, Errors> read_theme(Scheme scheme, std::string_view colours_json, std::string_view measures_json) {
+Result<Theme, Errors> read_theme(Scheme scheme, std::string_view colours_json,
+                                 std::string_view measures_json) {
     Errors errors;
     Theme theme;
     theme.scheme = scheme;

@@ -41,7 +41,7 @@ constexpr int style_count = 8;
 /// One step of the type scale. Sizes are em sizes in logical pixels at 100 % text size.
 struct TypeStep {
     float size = 16;
-    float line = 24; ///< Distance of two baselines.
+    float line = 24;         ///< Distance of two baselines.
     float compact_size = 16; ///< On a phone.
     float compact_line = 24;
     bool semibold = false;
@@ -72,10 +72,10 @@ struct Theme {
     Color surface_sunken; ///< Wells: quotations, hovered rows.
     Color text;
     Color text_muted;
-    Color accent;      ///< Links, the chosen, the main button.
+    Color accent; ///< Links, the chosen, the main button.
     Color accent_hover;
-    Color accent_soft; ///< A tint to lie under accent text.
-    Color on_accent;   ///< Text on accent.
+    Color accent_soft;    ///< A tint to lie under accent text.
+    Color on_accent;      ///< Text on accent.
     Color outline;        ///< Borders of cards, dividers.
     Color outline_strong; ///< Borders of fields: 3 : 1 against the surface.
     Color warning;
@@ -103,7 +103,8 @@ struct Theme {
 };
 
 /// From the texts of two theme files. What is missing or is no colour is an error with its place.
-Result<Theme, Errors> read_theme(Scheme scheme, std::string_view colours_json, std::string_view measures_json);
+Result<Theme, Errors> read_theme(Scheme scheme, std::string_view colours_json,
+                                 std::string_view measures_json);
 
 /// The theme that is built in.
 Theme built_in_theme(Scheme scheme);

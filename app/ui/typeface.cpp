@@ -48,8 +48,8 @@ ImFont* load(const char* path) {
     config.PixelSnapV = true;
     config.OversampleH = 2; // letters stand at fractions of a pixel, large ones too
     // The atlas does not write to what it does not own.
-    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<char*>(file.data()), static_cast<int>(file.size()),
-                                                      0.0f, &config);
+    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<char*>(file.data()),
+                                                      static_cast<int>(file.size()), 0.0f, &config);
 }
 
 } // namespace
@@ -102,9 +102,7 @@ float Typeface::line_height(Style style) const {
 float Typeface::width(Style style, std::string_view text) const {
     if (text.empty())
         return 0;
-    return font(style)
-        ->CalcTextSizeA(font_size(style), FLT_MAX, 0, text.data(), text.data() + text.size())
-        .x;
+    return font(style)->CalcTextSizeA(font_size(style), FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
 
 std::vector<unsigned> Typeface::missing_glyphs(std::string_view text) const {
@@ -119,9 +117,9 @@ std::vector<unsigned> Typeface::missing_glyphs(std::string_view text) const {
         at += length;
         if (code < 0x20)
             continue;
-        const bool there = code <= IM_UNICODE_CODEPOINT_MAX &&
-                           (regular_->IsGlyphInFont(static_cast<ImWchar>(code)) ||
-                            icons_->IsGlyphInFont(static_cast<ImWchar>(code)));
+        const bool there =
+            code <= IM_UNICODE_CODEPOINT_MAX && (regular_->IsGlyphInFont(static_cast<ImWchar>(code)) ||
+                                                 icons_->IsGlyphInFont(static_cast<ImWchar>(code)));
         if (!there && std::find(missing.begin(), missing.end(), code) == missing.end())
             missing.push_back(code);
     }

@@ -34,7 +34,8 @@ Result<Directory, Errors> Directory::create(Records records) {
         for (size_t i = 0; i < list.size(); ++i) {
             check_record(list[i], root / RecordTraits<T>::list_name / i, errors);
             if (!index.emplace(list[i].id.text(), i).second && !list[i].id.empty())
-                errors.push_back({ErrorCode::duplicate, (root / RecordTraits<T>::list_name / i / "id").pointer(),
+                errors.push_back({ErrorCode::duplicate,
+                                  (root / RecordTraits<T>::list_name / i / "id").pointer(),
                                   "there is another " + named(reference_to(list[i]))});
         }
     });
@@ -48,7 +49,8 @@ Result<Directory, Errors> Directory::create(Records records) {
     return directory;
 }
 
-template <class T> void Directory::check_references(const T& record, const Path& place, Errors& errors) const {
+template <class T>
+void Directory::check_references(const T& record, const Path& place, Errors& errors) const {
     for_each_reference(record, place, [&](RecordKind kind, const std::string& id, const Path& where) {
         if (!contains({kind, id}))
             errors.push_back({ErrorCode::unresolved, where.pointer(), "there is no " + named({kind, id})});
@@ -61,13 +63,15 @@ std::optional<size_t> Directory::position_of(const Reference& record) const {
     return found == ids.end() ? std::nullopt : std::optional(found->second);
 }
 
-template <class T> void Directory::index_from(size_t first) {
+template <class T>
+void Directory::index_from(size_t first) {
     const auto& list = all<T>();
     for (size_t i = first; i < list.size(); ++i)
         index(RecordTraits<T>::kind)[list[i].id.text()] = i;
 }
 
-template <class T> Result<Edit, Errors> Directory::put(const T& record, std::optional<size_t> position) {
+template <class T>
+Result<Edit, Errors> Directory::put(const T& record, std::optional<size_t> position) {
     const Reference reference = reference_to(record);
     Errors errors;
     check_record(record, Path(), errors);
@@ -94,18 +98,20 @@ template <class T> Result<Edit, Errors> Directory::put(const T& record, std::opt
     return Edit(Remove{reference});
 }
 
-template <class T> Result<Edit, Errors> Directory::remove(const Reference& reference, size_t position) {
+template <class T>
+Result<Edit, Errors> Directory::remove(const Reference& reference, size_t position) {
     Errors errors;
     for_each_record_type([&]<class U>() {
         for (const U& record : all<U>()) {
             const Reference from = reference_to(record);
             if (from == reference)
                 continue;
-            for_each_reference(record, Path(), [&](RecordKind kind, const std::string& id, const Path& where) {
-                if (kind == reference.kind && id == reference.id)
-                    errors.push_back({ErrorCode::still_used, from.text() + where.pointer(),
-                                      "refers to " + named(reference) + ", which cannot go before"});
-            });
+            for_each_reference(
+                record, Path(), [&](RecordKind kind, const std::string& id, const Path& where) {
+                    if (kind == reference.kind && id == reference.id)
+                        errors.push_back({ErrorCode::still_used, from.text() + where.pointer(),
+                                          "refers to " + named(reference) + ", which cannot go before"});
+                });
         }
     });
     if (!errors.empty())
@@ -120,31 +126,32 @@ template <class T> Result<Edit, Errors> Directory::remove(const Reference& refer
 }
 
 Result<Edit, Errors> Directory::apply(const Edit& edit) {
-    return std::visit(
-        overloaded{
-            [&](const Put& put_edit) {
-                return std::visit([&](const auto& record) { return put(record, put_edit.position); }, put_edit.record);
-            },
-            [&](const Remove& remove_edit) -> Result<Edit, Errors> {
-                const auto position = position_of(remove_edit.record);
-                if (!position)
-                    return Errors{{ErrorCode::not_found, remove_edit.record.text(),
-                                   "there is no " + named(remove_edit.record)}};
-                std::optional<Result<Edit, Errors>> outcome;
-                for_each_record_type([&]<class T>() {
-                    if (RecordTraits<T>::kind == remove_edit.record.kind)
-                        outcome = remove<T>(remove_edit.record, *position);
-                });
-                return *outcome;
-            },
-            [&](const PutEdition& edition_edit) -> Result<Edit, Errors> {
-                Edit inverse = PutEdition{std::move(records_.edition)};
-                records_.edition = edition_edit.edition;
-                ++revision_;
-                return inverse;
-            },
-        },
-        edit);
+    return std::visit(overloaded{
+                          [&](const Put& put_edit) {
+                              return std::visit(
+                                  [&](const auto& record) { return put(record, put_edit.position); },
+                                  put_edit.record);
+                          },
+                          [&](const Remove& remove_edit) -> Result<Edit, Errors> {
+                              const auto position = position_of(remove_edit.record);
+                              if (!position)
+                                  return Errors{{ErrorCode::not_found, remove_edit.record.text(),
+                                                 "there is no " + named(remove_edit.record)}};
+                              std::optional<Result<Edit, Errors>> outcome;
+                              for_each_record_type([&]<class T>() {
+                                  if (RecordTraits<T>::kind == remove_edit.record.kind)
+                                      outcome = remove<T>(remove_edit.record, *position);
+                              });
+                              return *outcome;
+                          },
+                          [&](const PutEdition& edition_edit) -> Result<Edit, Errors> {
+                              Edit inverse = PutEdition{std::move(records_.edition)};
+                              records_.edition = edition_edit.edition;
+                              ++revision_;
+                              return inverse;
+                          },
+                      },
+                      edit);
 }
 
 std::string title_of(const Directory& directory, const Reference& record) {

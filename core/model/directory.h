@@ -34,41 +34,52 @@ struct PutEdition {
 
 using Edit = std::variant<Put, Remove, PutEdition>;
 
-/// Owns all records. At any time every id is well-formed and unique in its list, every record keeps its own rules
-/// (core/model/record_rules.h), and every reference leads to a record. It changes only through apply().
+/// Owns all records. At any time every id is well-formed and unique in its list, every record keeps its own
+/// rules (core/model/record_rules.h), and every reference leads to a record. It changes only through apply().
 class Directory {
   public:
     Directory() = default;
 
-    /// Takes `records` over, or names every breach of the rules with its place ("/events/3/organizers/0/ref").
+    /// Takes `records` over, or names every breach of the rules with its place
+    /// ("/events/3/organizers/0/ref").
     static Result<Directory, Errors> create(Records records);
 
     const Records& records() const { return records_; }
     const Edition& edition() const { return records_.edition; }
 
     /// All records of type T in their order.
-    template <class T> const std::vector<T>& all() const { return list_of<T>(records_); }
+    template <class T>
+    const std::vector<T>& all() const {
+        return list_of<T>(records_);
+    }
 
     /// The record, or null.
-    template <class T> const T* find(const Id<T>& id) const {
+    template <class T>
+    const T* find(const Id<T>& id) const {
         const auto position = position_of({RecordTraits<T>::kind, id.text()});
         return position ? &all<T>()[*position] : nullptr;
     }
 
     bool contains(const Reference& record) const { return position_of(record).has_value(); }
 
-    /// Carries the edit out and returns the edit that takes it back, or changes nothing and names what is wrong.
+    /// Carries the edit out and returns the edit that takes it back, or changes nothing and names what is
+    /// wrong.
     Result<Edit, Errors> apply(const Edit& edit);
 
-    /// Grows with each edit: what is derived from the directory is stale when it was made at another revision.
+    /// Grows with each edit: what is derived from the directory is stale when it was made at another
+    /// revision.
     std::uint64_t revision() const { return revision_; }
 
   private:
     std::optional<size_t> position_of(const Reference& record) const;
-    template <class T> void index_from(size_t first);
-    template <class T> Result<Edit, Errors> put(const T& record, std::optional<size_t> position);
-    template <class T> Result<Edit, Errors> remove(const Reference& record, size_t position);
-    template <class T> void check_references(const T& record, const Path& place, Errors& errors) const;
+    template <class T>
+    void index_from(size_t first);
+    template <class T>
+    Result<Edit, Errors> put(const T& record, std::optional<size_t> position);
+    template <class T>
+    Result<Edit, Errors> remove(const Reference& record, size_t position);
+    template <class T>
+    void check_references(const T& record, const Path& place, Errors& errors) const;
 
     using Index = std::unordered_map<std::string, size_t>; ///< id to position in the list
     Index& index(RecordKind kind) { return index_[static_cast<size_t>(kind)]; }
@@ -79,7 +90,8 @@ class Directory {
     std::uint64_t revision_ = 0;
 };
 
-/// What a reader calls the record: its name or title; empty for kinds that have none, and for what is not there.
+/// What a reader calls the record: its name or title; empty for kinds that have none, and for what is not
+/// there.
 std::string title_of(const Directory& directory, const Reference& record);
 
 /// The name as printed, or else the record's.

@@ -10,8 +10,22 @@
 namespace citynet {
 
 enum class EventKind {
-    forum, meeting, conference, summit, assembly, roundtable, workshop, session,
-    fair, campaign, day, call, award, launch, adoption, other
+    forum,
+    meeting,
+    conference,
+    summit,
+    assembly,
+    roundtable,
+    workshop,
+    session,
+    fair,
+    campaign,
+    day,
+    call,
+    award,
+    launch,
+    adoption,
+    other
 };
 
 /// Events that come again: a yearly forum.

@@ -6,7 +6,8 @@
 
 namespace citynet {
 
-/// Members that this program does not know, written by a newer one: name and JSON text. They are kept as they came.
+/// Members that this program does not know, written by a newer one: name and JSON text. They are kept as they
+/// came.
 using Extras = std::vector<std::pair<std::string, std::string>>;
 
 } // namespace citynet

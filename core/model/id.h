@@ -7,11 +7,13 @@
 
 namespace citynet {
 
-/// Whether `text` has the form of an id: lower-case ASCII letters and digits in groups joined by single hyphens.
+/// Whether `text` has the form of an id: lower-case ASCII letters and digits in groups joined by single
+/// hyphens.
 bool is_id(std::string_view text);
 
 /// The stable name of a record of type T. It never changes, and is never shown to a reader.
-template <class T> class Id {
+template <class T>
+class Id {
   public:
     Id() = default;
     explicit Id(std::string text) : text_(std::move(text)) {}
@@ -28,6 +30,7 @@ template <class T> class Id {
 
 } // namespace citynet
 
-template <class T> struct std::hash<citynet::Id<T>> {
+template <class T>
+struct std::hash<citynet::Id<T>> {
     size_t operator()(const citynet::Id<T>& id) const { return std::hash<std::string>()(id.text()); }
 };

@@ -8,7 +8,8 @@
 
 namespace citynet {
 
-/// Somebody who takes part: a record, a name as printed, or both where the print differs from the record's name.
+/// Somebody who takes part: a record, a name as printed, or both where the print differs from the record's
+/// name.
 struct Party {
     std::optional<Reference> record;
     std::string name;

@@ -27,7 +27,8 @@ class Path {
     }
 
   private:
-    Path(const Path* parent, std::string_view member, size_t index) : parent_(parent), member_(member), index_(index) {}
+    Path(const Path* parent, std::string_view member, size_t index)
+        : parent_(parent), member_(member), index_(index) {}
 
     const Path* parent_ = nullptr;
     std::string_view member_;

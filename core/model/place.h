@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/model/evidence.h"
 #include "core/model/extras.h"
 #include "core/model/id.h"
 #include "core/model/number.h"
-#include "core/model/evidence.h"
 
 #include <optional>
 #include <string>
@@ -55,7 +55,8 @@ struct Place {
     Extras extras;
 
     bool empty() const {
-        return venue.empty() && address.empty() && city.empty() && country.empty() && note.empty() && extras.empty();
+        return venue.empty() && address.empty() && city.empty() && country.empty() && note.empty() &&
+               extras.empty();
     }
     bool operator==(const Place&) const = default;
 };

@@ -15,7 +15,8 @@ class Rules {
   public:
     explicit Rules(Errors& errors) : errors_(errors) {}
 
-    template <class T> void id(const Id<T>& id, const Path& place) {
+    template <class T>
+    void id(const Id<T>& id, const Path& place) {
         if (id.empty())
             fail(ErrorCode::missing, place / "id", "an id is missing");
         else if (!is_id(id.text()))
@@ -31,7 +32,8 @@ class Rules {
     void sdgs(const std::vector<int>& sdgs, const Path& place) {
         for (size_t i = 0; i < sdgs.size(); ++i)
             if (sdgs[i] < 1 || sdgs[i] > 17)
-                fail(ErrorCode::bad_value, place / "sdgs" / i, "the Sustainable Development Goals are 1 to 17");
+                fail(ErrorCode::bad_value, place / "sdgs" / i,
+                     "the Sustainable Development Goals are 1 to 17");
     }
 
     void party(const Party& party, const Path& place) {
@@ -42,7 +44,8 @@ class Rules {
                  "a " + std::string(word(party.record->kind)) + " cannot take part in anything");
     }
 
-    template <class T> void parties(const std::vector<T>& list, const Path& place) {
+    template <class T>
+    void parties(const std::vector<T>& list, const Path& place) {
         for (size_t i = 0; i < list.size(); ++i)
             if constexpr (std::is_same_v<T, Participant>)
                 party(list[i].party, place / i / "party");
@@ -51,7 +54,8 @@ class Rules {
     }
 
     /// Pieces that have an id inside their record: people and sessions.
-    template <class T> void inner_ids(const std::vector<T>& list, const Path& place) {
+    template <class T>
+    void inner_ids(const std::vector<T>& list, const Path& place) {
         std::set<std::string_view> seen;
         for (size_t i = 0; i < list.size(); ++i) {
             if (!is_id(list[i].id))
@@ -88,8 +92,9 @@ void check(const Country& country, const Path& place, Rules& rules) {
 
 void check_degrees(const std::optional<Number>& degrees, double limit, const Path& place, Rules& rules) {
     if (degrees && !(degrees->value() >= -limit && degrees->value() <= limit))
-        rules.fail(ErrorCode::bad_value, place, "degrees run from -" + Number(static_cast<long long>(limit)).literal() +
-                                                    " to " + Number(static_cast<long long>(limit)).literal());
+        rules.fail(ErrorCode::bad_value, place,
+                   "degrees run from -" + Number(static_cast<long long>(limit)).literal() + " to " +
+                       Number(static_cast<long long>(limit)).literal());
 }
 
 void check(const City& city, const Path& place, Rules& rules) {
@@ -139,7 +144,8 @@ void check(const Cooperation& cooperation, const Path& place, Rules& rules) {
 
 } // namespace
 
-template <class T> void check_record(const T& record, const Path& place, Errors& errors) {
+template <class T>
+void check_record(const T& record, const Path& place, Errors& errors) {
     Rules rules(errors);
     rules.id(record.id, place);
     check(record, place, rules);

@@ -31,13 +31,15 @@ using AnyRecord =
     std::variant<Source, Theme, Region, Country, City, Series, Organization, Event, Relation, Cooperation>;
 
 /// For each record type: its kind, the name of its list in a file, and its list among the records.
-template <class T> struct RecordTraits;
+template <class T>
+struct RecordTraits;
 
-#define CITYNET_RECORD(Type, kind_word, list)                                                                          \
-    template <> struct RecordTraits<Type> {                                                                            \
-        static constexpr RecordKind kind = RecordKind::kind_word;                                                      \
-        static constexpr std::string_view list_name = #list;                                                           \
-        static constexpr auto member = &Records::list;                                                                 \
+#define CITYNET_RECORD(Type, kind_word, list)                                                                \
+    template <>                                                                                              \
+    struct RecordTraits<Type> {                                                                              \
+        static constexpr RecordKind kind = RecordKind::kind_word;                                            \
+        static constexpr std::string_view list_name = #list;                                                 \
+        static constexpr auto member = &Records::list;                                                       \
     };
 CITYNET_RECORD(Source, source, sources)
 CITYNET_RECORD(Theme, theme, themes)
@@ -51,15 +53,18 @@ CITYNET_RECORD(Relation, relation, relations)
 CITYNET_RECORD(Cooperation, cooperation, cooperations)
 #undef CITYNET_RECORD
 
-template <class T> std::vector<T>& list_of(Records& records) {
+template <class T>
+std::vector<T>& list_of(Records& records) {
     return records.*RecordTraits<T>::member;
 }
-template <class T> const std::vector<T>& list_of(const Records& records) {
+template <class T>
+const std::vector<T>& list_of(const Records& records) {
     return records.*RecordTraits<T>::member;
 }
 
 /// Calls f.template operator()<T>() for each record type, in the order of the file.
-template <class F> void for_each_record_type(F&& f) {
+template <class F>
+void for_each_record_type(F&& f) {
     f.template operator()<Source>();
     f.template operator()<Theme>();
     f.template operator()<Region>();
@@ -73,10 +78,12 @@ template <class F> void for_each_record_type(F&& f) {
 }
 
 /// The reference that names `record`.
-template <class T> Reference reference_to(const T& record) {
+template <class T>
+Reference reference_to(const T& record) {
     return {RecordTraits<T>::kind, record.id.text()};
 }
-template <class T> Reference reference_to(const Id<T>& id) {
+template <class T>
+Reference reference_to(const Id<T>& id) {
     return {RecordTraits<T>::kind, id.text()};
 }
 
@@ -87,7 +94,8 @@ inline const std::string& title_of(const Event& event) {
 inline const std::string& title_of(const Source& source) {
     return source.title;
 }
-template <class T> const std::string& title_of(const T& record) {
+template <class T>
+const std::string& title_of(const T& record) {
     return record.name;
 }
 

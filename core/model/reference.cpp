@@ -8,8 +8,9 @@ namespace citynet {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> words{"source", "theme",        "region", "country",  "city",
-                                                 "series", "organization", "event",  "relation", "cooperation"};
+constexpr std::array<std::string_view, 10> words{"source",   "theme",      "region",       "country",
+                                                 "city",     "series",     "organization", "event",
+                                                 "relation", "cooperation"};
 
 } // namespace
 

@@ -6,7 +6,18 @@
 
 namespace citynet {
 
-enum class RecordKind { source, theme, region, country, city, series, organization, event, relation, cooperation };
+enum class RecordKind {
+    source,
+    theme,
+    region,
+    country,
+    city,
+    series,
+    organization,
+    event,
+    relation,
+    cooperation
+};
 
 /// The word that stands for a kind in files: "organization".
 std::string_view word(RecordKind kind);

@@ -9,7 +9,8 @@ class Walk {
   public:
     explicit Walk(const ReferenceVisitor& visit) : visit_(visit) {}
 
-    template <class T> void operator()(const Id<T>& id, const Path& place) const {
+    template <class T>
+    void operator()(const Id<T>& id, const Path& place) const {
         if (!id.empty())
             visit_(RecordTraits<T>::kind, id.text(), place);
     }
@@ -28,18 +29,25 @@ class Walk {
         (*this)(participant.party, place / "party");
     }
 
-    void operator()(const Citation& citation, const Path& place) const { (*this)(citation.source, place / "source"); }
+    void operator()(const Citation& citation, const Path& place) const {
+        (*this)(citation.source, place / "source");
+    }
 
     void operator()(const Place& where, const Path& place) const {
         (*this)(where.city, place / "city");
         (*this)(where.country, place / "country");
     }
 
-    void operator()(const Project& project, const Path& place) const { (*this)(project.related, place / "related"); }
+    void operator()(const Project& project, const Path& place) const {
+        (*this)(project.related, place / "related");
+    }
 
-    void operator()(const Session& session, const Path& place) const { (*this)(session.chair, place / "chair"); }
+    void operator()(const Session& session, const Path& place) const {
+        (*this)(session.chair, place / "chair");
+    }
 
-    template <class T> void operator()(const std::vector<T>& list, const Path& place) const {
+    template <class T>
+    void operator()(const std::vector<T>& list, const Path& place) const {
         for (size_t i = 0; i < list.size(); ++i)
             (*this)(list[i], place / i);
     }
@@ -47,9 +55,13 @@ class Walk {
     void operator()(const Source&, const Path&) const {}
     void operator()(const Theme&, const Path&) const {}
 
-    void operator()(const Region& region, const Path& place) const { (*this)(region.within, place / "within"); }
+    void operator()(const Region& region, const Path& place) const {
+        (*this)(region.within, place / "within");
+    }
 
-    void operator()(const Country& country, const Path& place) const { (*this)(country.region, place / "region"); }
+    void operator()(const Country& country, const Path& place) const {
+        (*this)(country.region, place / "region");
+    }
 
     void operator()(const City& city, const Path& place) const {
         (*this)(city.country, place / "country");
@@ -101,7 +113,8 @@ class Walk {
 
 } // namespace
 
-template <class T> void for_each_reference(const T& record, const Path& place, const ReferenceVisitor& visit) {
+template <class T>
+void for_each_reference(const T& record, const Path& place, const ReferenceVisitor& visit) {
     Walk walk(visit);
     walk(record, place);
 }

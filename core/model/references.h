@@ -11,6 +11,7 @@ namespace citynet {
 using ReferenceVisitor = std::function<void(RecordKind kind, const std::string& id, const Path& place)>;
 
 /// Visits every reference that `record` makes to another record; `place` is where the record stands.
-template <class T> void for_each_reference(const T& record, const Path& place, const ReferenceVisitor& visit);
+template <class T>
+void for_each_reference(const T& record, const Path& place, const ReferenceVisitor& visit);
 
 } // namespace citynet

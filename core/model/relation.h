@@ -6,8 +6,18 @@
 namespace citynet {
 
 enum class RelationType {
-    organizes, coordinates, part_of, member_of, partner, funded_by, hosted_by, founded_by,
-    successor_of, supports, participates_in, secretariat_of
+    organizes,
+    coordinates,
+    part_of,
+    member_of,
+    partner,
+    funded_by,
+    hosted_by,
+    founded_by,
+    successor_of,
+    supports,
+    participates_in,
+    secretariat_of
 };
 
 /// How two parties belong together: "from" organizes, is part of, is funded by … "to".

@@ -64,8 +64,20 @@ struct Block {
 };
 
 enum class SectionKind {
-    vision, mission, objectives, about, governance, membership, activities, history,
-    background, expectations, phases, pathways, outcomes, other
+    vision,
+    mission,
+    objectives,
+    about,
+    governance,
+    membership,
+    activities,
+    history,
+    background,
+    expectations,
+    phases,
+    pathways,
+    outcomes,
+    other
 };
 
 struct Section {

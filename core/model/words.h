@@ -17,9 +17,11 @@ std::string_view word(RelationType);
 std::string_view word(CooperationStatus);
 
 /// The choice of type T that `text` stands for, if any.
-template <class T> std::optional<T> choice(std::string_view text);
+template <class T>
+std::optional<T> choice(std::string_view text);
 
 /// All words of T, separated by ", ", for a message to somebody who wrote another one.
-template <class T> std::string_view choices();
+template <class T>
+std::string_view choices();
 
 } // namespace citynet

@@ -10,9 +10,9 @@ namespace citynet {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> field_words{"name",    "acronym", "other_name", "person",
-                                                       "project", "contact", "place",      "theme",
-                                                       "question", "session", "summary",   "text"};
+constexpr std::array<std::string_view, 12> field_words{"name",     "acronym", "other_name", "person",
+                                                       "project",  "contact", "place",      "theme",
+                                                       "question", "session", "summary",    "text"};
 
 // What a word found in a field counts; a whole word counts half as much again.
 constexpr std::array<int, 12> field_weights{100, 100, 80, 60, 40, 45, 40, 30, 25, 25, 20, 10};
@@ -243,7 +243,8 @@ std::vector<TextRange> marks_of(const FoldedText& text, const Words& words) {
     return marks;
 }
 
-/// Fills the hit's snippet with the part of `text` around the first mark, and its marks with those in that part.
+/// Fills the hit's snippet with the part of `text` around the first mark, and its marks with those in that
+/// part.
 void excerpt(SearchHit& hit, const std::string& text, const std::vector<TextRange>& marks) {
     constexpr std::string_view cut = "… ";
     const TextRange part = window(text, marks.front());
@@ -258,8 +259,8 @@ void excerpt(SearchHit& hit, const std::string& text, const std::vector<TextRang
 
 } // namespace
 
-/// Each word counts where it matches best; nothing when one of them is nowhere. The field shown is the one that has
-/// most of the words.
+/// Each word counts where it matches best; nothing when one of them is nowhere. The field shown is the one
+/// that has most of the words.
 SearchIndex::Match SearchIndex::match(const Entry& entry, const std::vector<std::string_view>& words) {
     std::vector<int> best(words.size(), 0);
     Match whole;

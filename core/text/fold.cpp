@@ -37,7 +37,8 @@ std::string_view spelling(utf8proc_int32_t letter) {
 }
 
 bool is_apostrophe(utf8proc_int32_t letter) {
-    return letter == '\'' || letter == 0x2019 || letter == 0x2018 || letter == 0x2bc || letter == 0xb4 || letter == '`';
+    return letter == '\'' || letter == 0x2019 || letter == 0x2018 || letter == 0x2bc || letter == 0xb4 ||
+           letter == '`';
 }
 
 bool is_word_letter(utf8proc_int32_t letter) {
@@ -80,7 +81,8 @@ class Folding {
         }
         utf8proc_int32_t letter = 0;
         const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(original_.data()) + at_;
-        const auto length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(original_.size() - at_), &letter);
+        const auto length =
+            utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(original_.size() - at_), &letter);
         if (length <= 0) {
             emit(" ");
             ++at_;
@@ -104,9 +106,8 @@ class Folding {
             return;
         std::array<utf8proc_int32_t, 32> parts{};
         int boundary = 0;
-        constexpr auto options =
-            static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE |
-                                           UTF8PROC_STRIPMARK);
+        constexpr auto options = static_cast<utf8proc_option_t>(
+            UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_STRIPMARK);
         const auto count = utf8proc_decompose_char(letter, parts.data(), parts.size(), options, &boundary);
         for (utf8proc_ssize_t i = 0; i < count && i < static_cast<utf8proc_ssize_t>(parts.size()); ++i)
             part(parts[static_cast<size_t>(i)]);
@@ -141,7 +142,8 @@ class Folding {
 TextRange FoldedText::original(TextRange folded) const {
     if (folded.begin >= folded.end)
         return {origins[folded.begin], origins[folded.begin]};
-    const std::uint32_t last = origins[folded.end - 1]; // of the last letter; its original ends where the next begins
+    const std::uint32_t last =
+        origins[folded.end - 1]; // of the last letter; its original ends where the next begins
     size_t next = folded.end;
     while (next + 1 < origins.size() && origins[next] == last)
         ++next;

@@ -85,9 +85,9 @@ TEST_CASE("addresses of the web, of mail and of telephones may be opened") {
 }
 
 TEST_CASE("addresses that could start something else are refused") {
-    for (const char* url :
-         {"", "https://", "file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "ftp://example.org", "-h",
-          "www.example.org", "https://a b", "https://a\nb", "mailto:a\"b", "\\\\server\\share", " https://example.org"}) {
+    for (const char* url : {"", "https://", "file:///etc/passwd", "javascript:alert(1)", "data:text/html,x",
+                            "ftp://example.org", "-h", "www.example.org", "https://a b", "https://a\nb",
+                            "mailto:a\"b", "\\\\server\\share", " https://example.org"}) {
         INFO(url);
         CHECK_FALSE(is_safe_link(url));
     }

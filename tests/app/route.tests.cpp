@@ -5,8 +5,9 @@
 using namespace citynet::ui;
 
 TEST_CASE("every route reads back as it was written") {
-    for (const char* text : {"/", "/networks", "/networks/uclg", "/networks?theme=health", "/events", "/events/a-2020",
-                             "/places/geneva", "/map", "/search", "/search?q=Z%C3%BCrich%20%26%20co", "/about"})
+    for (const char* text :
+         {"/", "/networks", "/networks/uclg", "/networks?theme=health", "/events", "/events/a-2020",
+          "/places/geneva", "/map", "/search", "/search?q=Z%C3%BCrich%20%26%20co", "/about"})
         CHECK(Route::parse(text).text() == text);
 }
 

@@ -26,8 +26,8 @@ Strings strings_of(std::string_view json, std::string_view language = "en") {
     return *strings;
 }
 
-/// What the interface's sources say that looks like a key ("bar.back") or the beginning of one ("event.kind.").
-/// A single word may be a key, but may also be anything else.
+/// What the interface's sources say that looks like a key ("bar.back") or the beginning of one
+/// ("event.kind."). A single word may be a key, but may also be anything else.
 struct Mentioned {
     std::set<std::string> keys;
     std::set<std::string> words;
@@ -37,7 +37,8 @@ struct Mentioned {
 Mentioned keys_in_sources() {
     Mentioned mentioned;
     const std::regex literal("\"([a-z_]+(?:\\.[a-z0-9_]+)*\\.?)\"");
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(std::string(CND_SOURCE_DIR) + "/app/ui")) {
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(std::string(CND_SOURCE_DIR) + "/app/ui")) {
         if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h")
             continue;
         std::string source = content(entry.path());
@@ -45,7 +46,10 @@ Mentioned keys_in_sources() {
         for (std::sregex_iterator at(source.begin(), source.end(), literal), end; at != end; ++at) {
             const std::string word = (*at)[1];
             const bool single = word.find('.') == std::string::npos;
-            (single ? mentioned.words : word.back() == '.' ? mentioned.beginnings : mentioned.keys).insert(word);
+            (single               ? mentioned.words
+             : word.back() == '.' ? mentioned.beginnings
+                                  : mentioned.keys)
+                .insert(word);
         }
     }
     return mentioned;

@@ -24,7 +24,8 @@ struct NamedScheme {
 const NamedScheme schemes[] = {{Scheme::light, "themes/light.json"}, {Scheme::dark, "themes/dark.json"}};
 
 Theme theme_of(const NamedScheme& scheme) {
-    Result<Theme, Errors> theme = read_theme(scheme.scheme, asset(scheme.file), asset("themes/measures.json"));
+    Result<Theme, Errors> theme =
+        read_theme(scheme.scheme, asset(scheme.file), asset("themes/measures.json"));
     if (!theme)
         for (const Error& error : theme.error())
             FAIL_CHECK(scheme.file << error.place << ": " << error.message);
@@ -49,7 +50,8 @@ TEST_CASE("every text of both themes can be read on what it stands on") {
             INFO(scheme.file << ": " << name << " has " << contrast(text, ground));
             CHECK(contrast(text, ground) >= 4.5f);
         };
-        for (const Color ground : {theme.background, theme.surface, theme.surface_raised, theme.surface_sunken}) {
+        for (const Color ground :
+             {theme.background, theme.surface, theme.surface_raised, theme.surface_sunken}) {
             readable("text", theme.text, ground);
             readable("muted text", theme.text_muted, ground);
             readable("accent", theme.accent, ground);

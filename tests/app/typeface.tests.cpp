@@ -13,7 +13,9 @@ using citynet::test::KitVisit;
 
 TEST_CASE("the fonts have every letter that European names need") {
     KitVisit visit;
-    CHECK(visit.type.missing_glyphs("ÀÉÎÕÜßæøåçñ ŁódźŐűŞşĞğŽčřĐđ Ελλάδα Київ Ёлка Љубљана „“”‘’«»–—…·•€°№ ←→↑↓").empty());
+    CHECK(
+        visit.type.missing_glyphs("ÀÉÎÕÜßæøåçñ ŁódźŐűŞşĞğŽčřĐđ Ελλάδα Київ Ёлка Љубљана „“”‘’«»–—…·•€°№ ←→↑↓")
+            .empty());
 }
 
 TEST_CASE("the headings' font has the same letters as the text's") {
@@ -57,7 +59,8 @@ TEST_CASE("a phone has smaller headings") {
 
 TEST_CASE("text is wrapped at words, and no line is wider than the column") {
     KitVisit visit;
-    const std::string words = "Local authorities that put human rights at the centre of what they do for everybody";
+    const std::string words =
+        "Local authorities that put human rights at the centre of what they do for everybody";
     Lines lines(visit.type, Style::body, words, 200);
     Line line;
     std::string joined;
@@ -90,12 +93,14 @@ TEST_CASE("line breaks in a text are kept, also empty lines") {
 
 TEST_CASE("a text of a limited number of lines is cut") {
     KitVisit visit;
-    CHECK(Lines::count(visit.type, Style::body, "one two three four five six seven eight nine ten", 80, 2) == 2);
+    CHECK(Lines::count(visit.type, Style::body, "one two three four five six seven eight nine ten", 80, 2) ==
+          2);
 }
 
 TEST_CASE("before an ellipsis there is no full stop, comma or blank") {
     KitVisit visit;
-    for (const std::string text : {"Geneva, Switzerland, Europe", "Geneva. Switzerland. Europe", "Geneva    Switzerland"}) {
+    for (const std::string text :
+         {"Geneva, Switzerland, Europe", "Geneva. Switzerland. Europe", "Geneva    Switzerland"}) {
         for (float width = 40; width < visit.type.width(Style::body, text); width += 3) {
             const std::string cut = cut_line(visit.type, Style::body, text, width);
             INFO(cut);

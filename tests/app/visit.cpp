@@ -165,8 +165,9 @@ bool Visit::tap(std::string_view id) {
 }
 
 bool Visit::reads(std::string_view words) const {
-    return std::any_of(seen.texts.begin(), seen.texts.end(),
-                       [words](const ui::Recorder::Text& text) { return text.words.find(words) != text.words.npos; });
+    return std::any_of(seen.texts.begin(), seen.texts.end(), [words](const ui::Recorder::Text& text) {
+        return text.words.find(words) != text.words.npos;
+    });
 }
 
 std::string Visit::all_text() const {
@@ -183,8 +184,9 @@ KitVisit::KitVisit(float width, float height, ui::Scheme scheme)
         const ui::Kit kit = ui::begin_kit(theme, strings, type, memory, frame, reduced_motion);
         ImGui::SetNextWindowPos({0, 0});
         ImGui::SetNextWindowSize({frame.width, frame.height});
-        ImGui::Begin("visit", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                                           ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus);
+        ImGui::Begin("visit", nullptr,
+                     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus);
         if (view)
             view(kit);
         ImGui::End();

@@ -10,8 +10,8 @@
 
 namespace citynet::test {
 
-/// A window that nobody sees: ImGui with the real fonts, a clock that the test moves, and a mouse, a finger and a
-/// keyboard in its hands. One at a time; drawing is any function, a view's or a whole program's.
+/// A window that nobody sees: ImGui with the real fonts, a clock that the test moves, and a mouse, a finger
+/// and a keyboard in its hands. One at a time; drawing is any function, a view's or a whole program's.
 class Visit {
   public:
     explicit Visit(float width = 1280, float height = 800, float scale = 1);

@@ -112,7 +112,8 @@ TEST_CASE("chips flow into lines, and none leaves the column") {
     KitVisit visit(360, 800);
     visit.view = [&](const Kit& kit) {
         const ChipFlow flow(kit);
-        for (const char* theme : {"Climate", "Resilience", "Human rights", "Culture", "Health", "Gender equality"})
+        for (const char* theme :
+             {"Climate", "Resilience", "Human rights", "Culture", "Health", "Gender equality"})
             chip(kit, theme, theme);
     };
     visit.frames(2);
@@ -166,7 +167,9 @@ TEST_CASE("cards of one row become equally high, and shrink again in a wider win
         for (const char* id : {"short", "long"}) {
             grid.next();
             Card card(kit, id, {.grid = &grid});
-            text(kit, id == std::string("long") ? "Many words that need several lines in a narrow card, and go on for as long as the card is not wide" : "Few");
+            text(kit, id == std::string("long") ? "Many words that need several lines in a narrow card, and "
+                                                  "go on for as long as the card is not wide"
+                                                : "Few");
             card.end();
         }
     };
@@ -209,7 +212,8 @@ TEST_CASE("typing in the search field changes the text, Enter submits, Esc clear
     int changes = 0;
     int submissions = 0;
     visit.view = [&](const Kit& kit) {
-        const SearchEvent event = search_field(kit, "search", query, {.hint = "Search", .take_focus = take_focus});
+        const SearchEvent event =
+            search_field(kit, "search", query, {.hint = "Search", .take_focus = take_focus});
         take_focus = false;
         changes += event.changed;
         submissions += event.submitted;
@@ -295,7 +299,8 @@ TEST_CASE("a contact opens by its row and is copied by its button") {
 TEST_CASE("a remark shows its reason when it is opened") {
     KitVisit visit;
     visit.view = [](const Kit& kit) {
-        annotation_note(kit, "note", {.summary = "Looks odd", .text = "The count does not match", .detail = "Ask them"});
+        annotation_note(kit, "note",
+                        {.summary = "Looks odd", .text = "The count does not match", .detail = "Ask them"});
     };
     visit.frames(2);
     CHECK(visit.reads("Looks odd"));

@@ -7,7 +7,8 @@ namespace citynet::ui {
 
 BesideAvatar::BesideAvatar(const Scene& scene, const Organization& organization, float size, float gap)
     : start_(ImGui::GetCursorScreenPos()), size_(size) {
-    draw_avatar(scene.kit, start_, organization.id.text(), monogram(organization.name, organization.acronym), size);
+    draw_avatar(scene.kit, start_, organization.id.text(), monogram(organization.name, organization.acronym),
+                size);
     column_.emplace(size + gap, available_width() - size - gap);
 }
 

@@ -40,9 +40,11 @@ void contact_list(const Scene& scene, std::string_view id, const std::vector<Con
         std::string label = contact.network;
         if (!contact.label.empty())
             label += (label.empty() ? "" : " · ") + contact.label;
-        const auto action =
-            contact_row(scene.kit, "contact",
-                        {.icon = icon_of(contact.kind), .value = contact.value, .label = label, .can_open = !url.empty()});
+        const auto action = contact_row(scene.kit, "contact",
+                                        {.icon = icon_of(contact.kind),
+                                         .value = contact.value,
+                                         .label = label,
+                                         .can_open = !url.empty()});
         if (action == ContactAction::open)
             scene.commands.push(OpenLink{url});
         else if (action == ContactAction::copy)

@@ -15,7 +15,8 @@ namespace citynet::ui {
 namespace {
 
 /// The records of type T that speak of `record`.
-template <class T> std::vector<const T*> speaking_of(const Scene& scene, const Reference& record) {
+template <class T>
+std::vector<const T*> speaking_of(const Scene& scene, const Reference& record) {
     std::vector<const T*> found;
     for (const Reference& from : scene.links.to(record))
         if (from.kind == RecordTraits<T>::kind)
@@ -61,11 +62,12 @@ void relation_list(const Scene& scene, const Reference& record) {
         const std::string phrase(
             kit.text((outward ? "relation.out." : "relation.in.") + std::string(word(relation->type))));
         const auto route = other.record ? route_to(*other.record) : std::nullopt;
-        const bool pressed = list_row(kit, "row",
-                                      {.title = name_of(scene.directory, other),
-                                       .detail = phrase,
-                                       .icon = other.record ? icon_of(other.record->kind) : std::string_view(),
-                                       .chevron = route.has_value()});
+        const bool pressed =
+            list_row(kit, "row",
+                     {.title = name_of(scene.directory, other),
+                      .detail = phrase,
+                      .icon = other.record ? icon_of(other.record->kind) : std::string_view(),
+                      .chevron = route.has_value()});
         if (pressed && route)
             scene.commands.open(*route);
         annotation_list(scene, "notes", relation->annotations);
@@ -92,7 +94,8 @@ void cooperation_list(const Scene& scene, const Reference& record) {
                 party_line(scene, "party", cooperation->parties[i]);
         }
         if (const Event* event = scene.directory.find(cooperation->event);
-            event && reference_to(*event) != record && link(kit, "event", event->title, {.style = Style::label}))
+            event && reference_to(*event) != record &&
+            link(kit, "event", event->title, {.style = Style::label}))
             scene.commands.open({View::event, event->id.text(), {}, {}, {}});
         annotation_list(scene, "notes", cooperation->annotations);
         gap(kit.theme.space.m);

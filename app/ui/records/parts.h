@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-// The pieces that pages of records are made of. Ids are given by the caller and belong to the current id scope.
+// The pieces that pages of records are made of. Ids are given by the caller and belong to the current id
+// scope.
 namespace citynet::ui {
 
 /// While it lives, what is drawn stands beside a monogram of `size`; afterwards the cursor is below both.
@@ -42,8 +43,8 @@ void party_line(const Scene& scene, std::string_view id, const Party& party);
 void party_list(const Scene& scene, std::string_view id, const std::vector<Party>& parties);
 
 /// Our classification: themes that lead to what shares them, SDGs, regions.
-void classification(const Scene& scene, const std::vector<Id<citynet::Theme>>& themes, const std::vector<int>& sdgs,
-                    const std::vector<Id<Region>>& regions);
+void classification(const Scene& scene, const std::vector<Id<citynet::Theme>>& themes,
+                    const std::vector<int>& sdgs, const std::vector<Id<Region>>& regions);
 
 void figure_list(const Scene& scene, std::string_view id, const std::vector<Figure>& figures);
 

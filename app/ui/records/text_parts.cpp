@@ -72,8 +72,9 @@ void annotation_list(const Scene& scene, std::string_view id, const std::vector<
         IdScope one(i);
         const Annotation& annotation = annotations[i];
         const Strings& strings = scene.kit.strings;
-        const std::string summary(strings.get(
-            annotation.certainty ? "annotation." + std::string(word(*annotation.certainty)) : "annotation.odd"));
+        const std::string summary(strings.get(annotation.certainty
+                                                  ? "annotation." + std::string(word(*annotation.certainty))
+                                                  : "annotation.odd"));
         const std::string detail =
             annotation.ask.empty() ? "" : strings.fill("annotation.ask", {{"who", annotation.ask}});
         annotation_note(scene.kit, "note", {.summary = summary, .text = annotation.text, .detail = detail});
@@ -81,8 +82,8 @@ void annotation_list(const Scene& scene, std::string_view id, const std::vector<
     }
 }
 
-void classification(const Scene& scene, const std::vector<Id<citynet::Theme>>& themes, const std::vector<int>& sdgs,
-                    const std::vector<Id<Region>>& regions) {
+void classification(const Scene& scene, const std::vector<Id<citynet::Theme>>& themes,
+                    const std::vector<int>& sdgs, const std::vector<Id<Region>>& regions) {
     const Kit& kit = scene.kit;
     {
         ChipFlow flow(kit);
@@ -125,7 +126,8 @@ void source_lines(const Scene& scene, const std::vector<Citation>& citations) {
     divider(kit);
     gap(kit.theme.space.s);
     for (const Citation& citation : citations)
-        muted_text(kit, kit.strings.fill("source.line", {{"source", citation_words(scene, citation)}}), Style::caption);
+        muted_text(kit, kit.strings.fill("source.line", {{"source", citation_words(scene, citation)}}),
+                   Style::caption);
     muted_text(kit, kit.text("source.classification"), Style::caption);
 }
 

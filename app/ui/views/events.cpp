@@ -37,7 +37,8 @@ std::vector<const Event*> newest_first(const Directory& directory) {
 
 std::string year_of(const Scene& scene, const Event& event) {
     const PartialDate* begin = begin_of(event);
-    return begin && begin->year ? std::to_string(*begin->year) : std::string(scene.kit.text("events.undated"));
+    return begin && begin->year ? std::to_string(*begin->year)
+                                : std::string(scene.kit.text("events.undated"));
 }
 
 } // namespace

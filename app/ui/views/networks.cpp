@@ -36,8 +36,8 @@ void network_card(const Scene& scene, const Organization& organization, Grid& gr
     {
         BesideAvatar beside(scene, organization, kit.scaled(48), kit.theme.space.m);
         text(kit, organization.name, {.style = Style::strong, .most_lines = 2});
-        const std::string where = place_words(scene, {{}, {}, organization.headquarters.city,
-                                                      organization.headquarters.country, {}, {}});
+        const std::string where = place_words(
+            scene, {{}, {}, organization.headquarters.city, organization.headquarters.country, {}, {}});
         if (!where.empty())
             muted_text(kit, where, Style::label);
     }

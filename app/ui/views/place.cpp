@@ -22,8 +22,9 @@ void told_of(const Scene& scene, const Reference& record) {
         const Organization* organization = scene.directory.find(Id<Organization>(from.id));
         if (!std::exchange(heading, true))
             part_heading(scene, "place.organizations");
-        if (list_row(kit, from.id,
-                     {.title = organization->name, .detail = organization->summary, .icon = icon_of(from.kind)}))
+        if (list_row(
+                kit, from.id,
+                {.title = organization->name, .detail = organization->summary, .icon = icon_of(from.kind)}))
             scene.commands.open(*route_to(from));
     }
     if (has_events(scene, record)) {

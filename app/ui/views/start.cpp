@@ -54,9 +54,9 @@ void start_view(const Scene& scene) {
     gap(kit.theme.space.l);
 
     std::string query = scene.state.search_text;
-    const SearchEvent search =
-        search_field(kit, "search", query,
-                     {.hint = kit.text("search.hint"), .take_focus = scene.state.focus_search, .large = true});
+    const SearchEvent search = search_field(
+        kit, "search", query,
+        {.hint = kit.text("search.hint"), .take_focus = scene.state.focus_search, .large = true});
     if (search.changed && !query.empty())
         scene.commands.push(SearchFor{query});
 

@@ -24,12 +24,14 @@ Paint paint_of(const Kit& kit, ButtonKind kind, const Press& press) {
     const Theme& theme = kit.theme;
     const float lit = press.held ? 1.0f : press.hover;
     switch (kind) {
-    case ButtonKind::filled: return {theme.accent.towards(theme.accent_hover, lit), theme.on_accent, {}};
+    case ButtonKind::filled:
+        return {theme.accent.towards(theme.accent_hover, lit), theme.on_accent, {}};
     case ButtonKind::tonal:
         return {theme.accent_soft.towards(theme.accent, 0.12f * lit), theme.accent, {}};
     case ButtonKind::outlined:
         return {theme.surface_raised.towards(theme.surface_sunken, lit), theme.accent, theme.outline};
-    case ButtonKind::plain: break;
+    case ButtonKind::plain:
+        break;
     }
     return {theme.accent_soft.faded(lit), theme.accent, {}};
 }
@@ -99,7 +101,8 @@ bool icon_button(const Kit& kit, std::string_view id, std::string_view icon, std
         ImGui::GetWindowDrawList()->AddCircleFilled(center, size / 2, kit.theme.surface_sunken.faded(lit));
     if (pressed.focused)
         focus_ring(kit, min, max, size / 2);
-    const Color color = enabled ? kit.theme.text_muted.towards(kit.theme.text, lit) : kit.theme.outline_strong;
+    const Color color =
+        enabled ? kit.theme.text_muted.towards(kit.theme.text, lit) : kit.theme.outline_strong;
     draw_icon(kit, center, icon, kit.scaled(22), color);
     if (pressed.hovered && !label.empty()) {
         if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal))
@@ -132,7 +135,8 @@ bool link(const Kit& kit, std::string_view id, std::string_view label, const Lin
     const float after = look.leaves ? icon + 4 : 0.0f;
     const float for_words = std::max(1.0f, room - before - after);
     const int lines = Lines::count(kit.type, look.style, label, for_words, look.most_lines);
-    const float widest = lines == 1 ? std::min(for_words, std::ceil(kit.type.width(look.style, label)) + 1) : for_words;
+    const float widest =
+        lines == 1 ? std::min(for_words, std::ceil(kit.type.width(look.style, label)) + 1) : for_words;
     const float height = line * static_cast<float>(lines);
     const ImVec2 min = ImGui::GetCursorScreenPos();
     const ImVec2 max{min.x + before + widest + after, min.y + height};
@@ -152,7 +156,8 @@ bool link(const Kit& kit, std::string_view id, std::string_view label, const Lin
     ImVec2 at{min.x + before, min.y};
     float end = at.x;
     for (; all.next(part); at.y += line) {
-        const std::string cut = part.cut ? cut_line(kit.type, look.style, part.words, for_words) : std::string();
+        const std::string cut =
+            part.cut ? cut_line(kit.type, look.style, part.words, for_words) : std::string();
         const std::string_view shown = part.cut ? std::string_view(cut) : part.words;
         draw_line(kit.type, look.style, {at.x, at.y + inset}, color, shown);
         end = at.x + kit.type.width(look.style, shown);

@@ -73,8 +73,10 @@ void avatar(const Kit& kit, std::string_view stable_id, std::string_view letters
         draw_avatar(kit, at, stable_id, letters, size);
 }
 
-void draw_avatar(const Kit& kit, ImVec2 at, std::string_view stable_id, std::string_view letters, float size) {
-    // FNV-1a: the colour must be the same in every build and on every machine, which std::hash does not promise.
+void draw_avatar(const Kit& kit, ImVec2 at, std::string_view stable_id, std::string_view letters,
+                 float size) {
+    // FNV-1a: the colour must be the same in every build and on every machine, which std::hash does not
+    // promise.
     unsigned hash = 2166136261u;
     for (const char c : stable_id)
         hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
@@ -91,7 +93,8 @@ void draw_avatar(const Kit& kit, ImVec2 at, std::string_view stable_id, std::str
         wanted = std::max(8.0f, std::floor(wanted * size * 0.78f / extent.x));
         extent = font->CalcTextSizeA(wanted, FLT_MAX, 0, letters.data(), end);
     }
-    list.AddText(font, wanted, {std::round(at.x + (size - extent.x) / 2), std::round(at.y + (size - extent.y) / 2)},
+    list.AddText(font, wanted,
+                 {std::round(at.x + (size - extent.x) / 2), std::round(at.y + (size - extent.y) / 2)},
                  ink.text, letters.data(), end);
 }
 

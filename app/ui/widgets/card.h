@@ -10,11 +10,12 @@ struct CardLook {
     float padding = -1; ///< Below 0: theme.space.l, less on a phone.
     float min_height = 0;
     Grid* grid = nullptr; ///< The grid whose cell it fills: makes it as high as its neighbours.
-    Color fill = {}; ///< None: theme.surface_raised.
+    Color fill = {};      ///< None: theme.surface_raised.
     bool outlined = true;
 };
 
-/// A raised box around what is drawn while it lives. Links and buttons inside it work and do not press the card.
+/// A raised box around what is drawn while it lives. Links and buttons inside it work and do not press the
+/// card.
 ///     Card card(kit, id);
 ///     heading(…); text(…);
 ///     if (card.end()) commands.open(…);
@@ -38,11 +39,12 @@ class Card {
     bool ended_ = false;
 };
 
-/// A monogram in a rounded square, with a colour that belongs to `stable_id` forever. Square `size`; moves the cursor
-/// like an image.
+/// A monogram in a rounded square, with a colour that belongs to `stable_id` forever. Square `size`; moves
+/// the cursor like an image.
 void avatar(const Kit& kit, std::string_view stable_id, std::string_view monogram, float size);
 /// The same at a place, without moving the cursor.
-void draw_avatar(const Kit& kit, ImVec2 top_start, std::string_view stable_id, std::string_view monogram, float size);
+void draw_avatar(const Kit& kit, ImVec2 top_start, std::string_view stable_id, std::string_view monogram,
+                 float size);
 /// One to five letters to stand for a name: an acronym that is short enough, or initials ("UCLG", "EC").
 std::string monogram(std::string_view name, std::string_view acronym = {});
 

@@ -68,7 +68,8 @@ bool chip(const Kit& kit, std::string_view id, std::string_view label, const Chi
     const Theme& theme = kit.theme;
     Color fill = look.fill.packed != 0 ? look.fill : look.chosen ? theme.accent : theme.chip;
     const Color words = look.text.packed != 0 ? look.text : look.chosen ? theme.on_accent : theme.on_chip;
-    fill = fill.towards(look.chosen ? theme.accent_hover : theme.outline_strong, (look.chosen ? 1.0f : 0.22f) * pressed.hover);
+    fill = fill.towards(look.chosen ? theme.accent_hover : theme.outline_strong,
+                        (look.chosen ? 1.0f : 0.22f) * pressed.hover);
     ImGui::GetWindowDrawList()->AddRectFilled(min, max, fill, body / 2);
     if (pressed.focused)
         focus_ring(kit, min, max, body / 2);
@@ -78,8 +79,8 @@ bool chip(const Kit& kit, std::string_view id, std::string_view label, const Chi
                   look.icon.empty() ? std::string_view(icon::check) : look.icon, kit.scaled(18), words);
         x += icon - 2;
     }
-    draw_text(kit, {x, std::floor(top + (body - kit.type.font_size(Style::label)) / 2)}, label, Style::label, words,
-              max.x - x - chip_padding / 2);
+    draw_text(kit, {x, std::floor(top + (body - kit.type.font_size(Style::label)) / 2)}, label, Style::label,
+              words, max.x - x - chip_padding / 2);
     return pressed.activated;
 }
 
@@ -97,11 +98,14 @@ void badge(const Kit& kit, std::string_view label, const ChipLook& look) {
     const Color words = look.text.packed != 0 ? look.text : kit.theme.on_chip;
     const float top = at.y + 3;
     ImGui::GetWindowDrawList()->AddRectFilled({at.x, top}, {max.x, top + body},
-                                              look.fill.packed != 0 ? look.fill : kit.theme.chip, kit.theme.radius.small);
+                                              look.fill.packed != 0 ? look.fill : kit.theme.chip,
+                                              kit.theme.radius.small);
     if (icon > 0)
-        draw_icon(kit, {at.x + badge_padding + kit.scaled(16) / 2 - 1, top + body / 2}, look.icon, kit.scaled(16), words);
-    draw_text(kit, {at.x + badge_padding + icon, std::floor(top + (body - kit.type.font_size(Style::caption)) / 2)},
-              label, Style::caption, words, shown - 2 * badge_padding - icon + 1);
+        draw_icon(kit, {at.x + badge_padding + kit.scaled(16) / 2 - 1, top + body / 2}, look.icon,
+                  kit.scaled(16), words);
+    draw_text(
+        kit, {at.x + badge_padding + icon, std::floor(top + (body - kit.type.font_size(Style::caption)) / 2)},
+        label, Style::caption, words, shown - 2 * badge_padding - icon + 1);
 }
 
 int segmented_control(const Kit& kit, std::string_view id, std::span<const Segment> segments, int chosen) {
@@ -126,10 +130,12 @@ int segmented_control(const Kit& kit, std::string_view id, std::span<const Segme
     ImGui::PushID(id.data(), id.data() + id.size());
     // The thumb slides to what is chosen.
     const ImGuiID slide = ImGui::GetID("thumb");
-    const float where = kit.motion().towards(slide, static_cast<float>(chosen) / count, kit.theme.motion.calm * count);
+    const float where =
+        kit.motion().towards(slide, static_cast<float>(chosen) / count, kit.theme.motion.calm * count);
     const float thumb = at.x + where * count * width;
     shadow(kit, {thumb + 4, at.y + 4}, {thumb + width - 4, end.y - 4}, radius - 3, 0.6f);
-    list.AddRectFilled({thumb + 3, at.y + 3}, {thumb + width - 3, end.y - 3}, kit.theme.surface_raised, radius - 3);
+    list.AddRectFilled({thumb + 3, at.y + 3}, {thumb + width - 3, end.y - 3}, kit.theme.surface_raised,
+                       radius - 3);
     int result = chosen;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const Segment& segment = segments[i];
@@ -139,15 +145,16 @@ int segmented_control(const Kit& kit, std::string_view id, std::span<const Segme
         if (pressed.activated)
             result = static_cast<int>(i);
         const bool is_chosen = static_cast<int>(i) == chosen;
-        const Color color = is_chosen ? kit.theme.accent : kit.theme.on_chip.towards(kit.theme.accent, pressed.hover);
+        const Color color =
+            is_chosen ? kit.theme.accent : kit.theme.on_chip.towards(kit.theme.accent, pressed.hover);
         const float icon_room = segment.icon.empty() ? 0.0f : icon + (segment.label.empty() ? 0.0f : 8.0f);
         const float words = std::min(kit.type.width(Style::label, segment.label), width - icon_room - 12);
         float x = std::floor(min.x + (width - words - icon_room) / 2);
         if (icon_room > 0)
             draw_icon(kit, {x + icon / 2, (min.y + max.y) / 2}, segment.icon, icon, color);
         x += icon_room;
-        draw_text(kit, {x, std::floor(min.y + (height - kit.type.font_size(Style::label)) / 2)}, segment.label,
-                  Style::label, color, words + 1);
+        draw_text(kit, {x, std::floor(min.y + (height - kit.type.font_size(Style::label)) / 2)},
+                  segment.label, Style::label, color, words + 1);
         if (pressed.focused)
             focus_ring(kit, {min.x + 3, min.y + 3}, {max.x - 3, max.y - 3}, radius - 3);
     }

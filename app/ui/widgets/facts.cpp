@@ -15,7 +15,8 @@
 namespace citynet::ui {
 
 FactList::FactList(const Kit& kit, float label_width)
-    : kit_(kit), label_width_(kit.scaled(label_width)), stacked_(available_width() < kit.scaled(label_width) * 2.6f) {}
+    : kit_(kit), label_width_(kit.scaled(label_width)),
+      stacked_(available_width() < kit.scaled(label_width) * 2.6f) {}
 
 FactList::~FactList() = default;
 
@@ -62,7 +63,8 @@ bool section_heading(const Kit& kit, std::string_view id, std::string_view words
     const ButtonLook plain{.kind = ButtonKind::plain};
     const float for_action = acts ? button_width(kit, look.action, plain) + kit.theme.space.s : 0.0f;
     const std::string count = look.count >= 0 ? kit.strings.number(look.count) : std::string();
-    const float for_count = count.empty() ? 0.0f : kit.type.width(Style::label, count) + 16 + kit.theme.space.s;
+    const float for_count =
+        count.empty() ? 0.0f : kit.type.width(Style::label, count) + 16 + kit.theme.space.s;
     const float room = std::max(kit.scaled(80), width - icon - for_action - for_count);
     const TextLook text_look{.style = look.style};
     const float words_height = text_height(kit, words, text_look, room);
@@ -70,7 +72,8 @@ bool section_heading(const Kit& kit, std::string_view id, std::string_view words
     const float top = at.y + std::floor((height - words_height) / 2);
 
     if (icon > 0)
-        draw_icon(kit, {at.x + kit.scaled(24) / 2, top + line / 2}, look.icon, kit.scaled(24), kit.theme.accent);
+        draw_icon(kit, {at.x + kit.scaled(24) / 2, top + line / 2}, look.icon, kit.scaled(24),
+                  kit.theme.accent);
     ImGui::SetCursorScreenPos({at.x, top});
     {
         const Column column(icon, room);
@@ -82,8 +85,8 @@ bool section_heading(const Kit& kit, std::string_view id, std::string_view words
         const float y = std::floor(top + (line - box) / 2) + 1;
         ImGui::GetWindowDrawList()->AddRectFilled({x, y}, {x + for_count - kit.theme.space.s, y + box},
                                                   kit.theme.chip, box / 2);
-        draw_text(kit, {x + 8, y + std::floor((box - kit.type.font_size(Style::label)) / 2)}, count, Style::label,
-                  kit.theme.on_chip);
+        draw_text(kit, {x + 8, y + std::floor((box - kit.type.font_size(Style::label)) / 2)}, count,
+                  Style::label, kit.theme.on_chip);
     }
     bool activated = false;
     if (acts) {
@@ -105,7 +108,8 @@ ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook
     const float icon = kit.scaled(22) + 14;
     const float room = std::max(1.0f, width - icon - copy - theme.space.s);
     const TextLook value_look{.color = look.can_open ? theme.accent : theme.text};
-    const float label_height = look.label.empty() ? 0.0f : text_height(kit, look.label, {.style = Style::label}, room);
+    const float label_height =
+        look.label.empty() ? 0.0f : text_height(kit, look.label, {.style = Style::label}, room);
     const float value_height = text_height(kit, look.value, value_look, room);
     const float height = std::max(copy, label_height + value_height + 12);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -123,7 +127,8 @@ ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook
         if (pressed.focused)
             focus_ring(kit, min, max, theme.radius.small);
     }
-    draw_icon(kit, {at.x + kit.scaled(22) / 2, at.y + height / 2}, look.icon, kit.scaled(22), theme.text_muted);
+    draw_icon(kit, {at.x + kit.scaled(22) / 2, at.y + height / 2}, look.icon, kit.scaled(22),
+              theme.text_muted);
     ImGui::SetCursorScreenPos({at.x, top});
     {
         const Column column(icon, room);
@@ -177,7 +182,8 @@ void annotation_note(const Kit& kit, std::string_view id, const NoteLook& look) 
     const float top = at.y + std::floor((head - summary_height) / 2);
     draw_icon(kit, {at.x + padding + icon / 2, top + line / 2}, icon::warning, icon, theme.warning);
     draw_icon(kit, {max.x - padding - chevron / 2, at.y + head / 2},
-              open ? std::string_view(icon::expand_less) : std::string_view(icon::expand_more), chevron, theme.warning);
+              open ? std::string_view(icon::expand_less) : std::string_view(icon::expand_more), chevron,
+              theme.warning);
     ImGui::SetCursorScreenPos({at.x, top});
     {
         const Column column(lead, room);

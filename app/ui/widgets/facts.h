@@ -42,21 +42,22 @@ class FactList {
 
 struct HeadingLook {
     std::string_view icon = {};
-    long long count = -1;    ///< Shown after the text when not negative.
+    long long count = -1;         ///< Shown after the text when not negative.
     std::string_view action = {}; ///< A plain button at the end of the line.
     Style style = Style::heading;
 };
 
 /// The heading of a section. True when its action was activated.
-bool section_heading(const Kit& kit, std::string_view id, std::string_view text, const HeadingLook& look = {});
+bool section_heading(const Kit& kit, std::string_view id, std::string_view text,
+                     const HeadingLook& look = {});
 
 enum class ContactAction { none, open, copy };
 
 struct ContactLook {
     std::string_view icon = {};
     std::string_view value = {};
-    std::string_view label = {};   ///< Above the value, small: what it is for.
-    bool can_open = true;     ///< The row itself opens; else it only copies.
+    std::string_view label = {}; ///< Above the value, small: what it is for.
+    bool can_open = true;        ///< The row itself opens; else it only copies.
 };
 
 /// Icon, value, and a button that copies.

@@ -15,8 +15,8 @@
 namespace citynet::ui {
 namespace {
 
-/// ImGui hands the keyboard over a frame or two after it is asked to, and drops what is typed until then. Who types
-/// on while the program goes from one view to the next must not lose a letter.
+/// ImGui hands the keyboard over a frame or two after it is asked to, and drops what is typed until then. Who
+/// types on while the program goes from one view to the next must not lose a letter.
 void take_early_letters(std::string& value) {
     ImVector<ImWchar>& typed = ImGui::GetIO().InputQueueCharacters;
     for (const ImWchar letter : typed) {
@@ -38,10 +38,12 @@ int go_to_end(ImGuiInputTextCallbackData* data) {
 
 } // namespace
 
-SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value, const SearchFieldLook& look) {
+SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value,
+                         const SearchFieldLook& look) {
     const Theme& theme = kit.theme;
     const Style style = look.large ? Style::lead : Style::body;
-    const float height = std::max(look.large ? kit.scaled(60) : kit.scaled(48), kit.type.line_height(style) + 16);
+    const float height =
+        std::max(look.large ? kit.scaled(60) : kit.scaled(48), kit.type.line_height(style) + 16);
     const float side = look.large ? height : kit.scaled(44); // for the lens and for the clearing button
     const float width = available_width();
     const float radius = look.large ? theme.radius.large : theme.radius.medium;
@@ -81,13 +83,15 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
         kit.memory.awaiting_since = ImGui::GetFrameCount();
     }
     constexpr int frames_to_hand_over = 8; // a request that has come to nothing by then is forgotten
-    const bool given = awaiting == input && ImGui::GetFrameCount() - kit.memory.awaiting_since < frames_to_hand_over;
+    const bool given =
+        awaiting == input && ImGui::GetFrameCount() - kit.memory.awaiting_since < frames_to_hand_over;
     const std::string before = value;
     if (given && !has_keyboard)
         take_early_letters(value);
     const bool to_end = given && !look.select_all;
-    event.submitted = ImGui::InputText("##text", &value, to_end ? flags | ImGuiInputTextFlags_CallbackAlways : flags,
-                                       to_end ? go_to_end : nullptr);
+    event.submitted =
+        ImGui::InputText("##text", &value, to_end ? flags | ImGuiInputTextFlags_CallbackAlways : flags,
+                         to_end ? go_to_end : nullptr);
     if (given && has_keyboard)
         awaiting = 0;
     event.changed = value != before;

@@ -23,6 +23,7 @@ struct SearchEvent {
 };
 
 /// A field with a lens and, when there is text, a button that clears it. Over the available width.
-SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value, const SearchFieldLook& look = {});
+SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value,
+                         const SearchFieldLook& look = {});
 
 } // namespace citynet::ui

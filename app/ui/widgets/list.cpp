@@ -35,7 +35,8 @@ void marked_line(const Kit& kit, ImVec2 at, std::string_view words, Style style,
                 continue;
             const float from = kit.type.width(style, words.substr(0, mark.begin));
             const float to = kit.type.width(style, words.substr(0, mark.end));
-            list.AddRectFilled({at.x + from - 1, top + 1}, {at.x + to + 1, top + height - 1}, kit.theme.marked, 3);
+            list.AddRectFilled({at.x + from - 1, top + 1}, {at.x + to + 1, top + height - 1},
+                               kit.theme.marked, 3);
         }
         list.PopClipRect();
     }
@@ -87,8 +88,8 @@ bool list_row(const Kit& kit, std::string_view id, const ListRowLook& look) {
     }
     if (!look.trailing.empty()) {
         const float trailing = std::min(kit.type.width(Style::label, look.trailing), (end - start) * 0.4f);
-        draw_text(kit, {end - trailing, std::floor(middle - kit.type.font_size(Style::label) / 2)}, look.trailing,
-                  Style::label, theme.text_muted, trailing + 1);
+        draw_text(kit, {end - trailing, std::floor(middle - kit.type.font_size(Style::label) / 2)},
+                  look.trailing, Style::label, theme.text_muted, trailing + 1);
         end -= trailing + 12;
     }
     const float title_line = kit.type.line_height(Style::strong);
@@ -97,11 +98,11 @@ bool list_row(const Kit& kit, std::string_view id, const ListRowLook& look) {
     const auto inset = [&kit](Style style) {
         return std::floor((kit.type.line_height(style) - kit.type.font_size(style)) / 2);
     };
-    marked_line(kit, {start, top + inset(Style::strong)}, look.title, Style::strong, theme.text, look.title_marks,
-                end - start);
+    marked_line(kit, {start, top + inset(Style::strong)}, look.title, Style::strong, theme.text,
+                look.title_marks, end - start);
     if (with_detail)
-        marked_line(kit, {start, top + title_line + inset(Style::label)}, look.detail, Style::label, theme.text_muted,
-                    look.detail_marks, end - start);
+        marked_line(kit, {start, top + title_line + inset(Style::label)}, look.detail, Style::label,
+                    theme.text_muted, look.detail_marks, end - start);
     return pressed.activated;
 }
 
@@ -140,7 +141,8 @@ bool timeline_entry(const Kit& kit, std::string_view id, const TimelineLook& loo
     if (pressed.focused)
         focus_ring(kit, {box.x + 3, box.y + 3}, {max.x - 3, max.y - 3}, theme.radius.medium - 3);
     // The line runs through from entry to entry; the dot stands beside the first line of text.
-    const ImVec2 dot{std::floor(min.x + 9), std::floor(min.y + padding + kit.type.line_height(Style::caption) / 2)};
+    const ImVec2 dot{std::floor(min.x + 9),
+                     std::floor(min.y + padding + kit.type.line_height(Style::caption) / 2)};
     const float from = look.first ? dot.y : min.y;
     const float to = look.last ? dot.y : max.y;
     list->AddRectFilled({dot.x - 1, from}, {dot.x + 1, to}, theme.outline);
@@ -171,12 +173,14 @@ bool foldable(const Kit& kit, std::string_view id, std::string_view label, bool 
     if (pressed.activated)
         open = !open;
     if (pressed.hover > 0)
-        ImGui::GetWindowDrawList()->AddRectFilled(min, max, theme.surface_sunken.faded(pressed.hover), theme.radius.small);
+        ImGui::GetWindowDrawList()->AddRectFilled(min, max, theme.surface_sunken.faded(pressed.hover),
+                                                  theme.radius.small);
     if (pressed.focused)
         focus_ring(kit, min, max, theme.radius.small);
     const float top = std::floor(min.y + (height - words) / 2);
     draw_icon(kit, {min.x + icon / 2, top + kit.type.line_height(Style::strong) / 2},
-              open ? std::string_view(icon::expand_more) : std::string_view(icon::chevron_right), icon, theme.accent);
+              open ? std::string_view(icon::expand_more) : std::string_view(icon::chevron_right), icon,
+              theme.accent);
     ImGui::SetCursorScreenPos({min.x, top});
     {
         const Column column(icon + 8, room);
@@ -231,8 +235,8 @@ void quotation(const Kit& kit, std::string_view words, std::string_view speaker,
     const float bottom = ImGui::GetCursorScreenPos().y;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled({at.x, at.y}, {at.x + 3, bottom}, theme.accent, 1.5f);
-    draw_icon(kit, {at.x + 3 + (inner - 3) / 2 - 1, at.y + kit.type.line_height(Style::lead) / 2}, icon::quote, kit.scaled(24),
-              theme.accent.faded(0.55f));
+    draw_icon(kit, {at.x + 3 + (inner - 3) / 2 - 1, at.y + kit.type.line_height(Style::lead) / 2},
+              icon::quote, kit.scaled(24), theme.accent.faded(0.55f));
 }
 
 bool figure_tile(const Kit& kit, std::string_view id, std::string_view number, std::string_view words,

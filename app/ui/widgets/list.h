@@ -30,10 +30,10 @@ struct TimelineLook {
     std::string_view date = {}; ///< As printed.
     std::string_view title = {};
     std::string_view detail = {};
-    std::string_view kind = {};    ///< A badge.
-    bool emphasized = false;  ///< A filled dot.
-    bool first = false;       ///< No line above the dot.
-    bool last = false;        ///< No line below.
+    std::string_view kind = {}; ///< A badge.
+    bool emphasized = false;    ///< A filled dot.
+    bool first = false;         ///< No line above the dot.
+    bool last = false;          ///< No line below.
     bool pressable = true;
 };
 

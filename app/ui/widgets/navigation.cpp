@@ -60,7 +60,8 @@ int navigation_rail(const Kit& kit, std::string_view id, std::span<const Navigat
     ImGui::PushID(id.data(), id.data() + id.size());
     for (std::size_t i = 0; i < items.size(); ++i) {
         const float top = at.y + height * static_cast<float>(i);
-        if (destination(kit, items[i], {at.x, top}, {at.x + width, top + height}, static_cast<int>(i) == chosen))
+        if (destination(kit, items[i], {at.x, top}, {at.x + width, top + height},
+                        static_cast<int>(i) == chosen))
             activated = static_cast<int>(i);
     }
     ImGui::PopID();
@@ -81,7 +82,8 @@ int navigation_bar(const Kit& kit, std::string_view id, std::span<const Navigati
     for (std::size_t i = 0; i < items.size(); ++i) {
         const float start = std::floor(at.x + each * static_cast<float>(i));
         const float end = std::floor(at.x + each * static_cast<float>(i + 1));
-        if (destination(kit, items[i], {start, at.y + 1}, {end, at.y + height}, static_cast<int>(i) == chosen))
+        if (destination(kit, items[i], {start, at.y + 1}, {end, at.y + height},
+                        static_cast<int>(i) == chosen))
             activated = static_cast<int>(i);
     }
     ImGui::PopID();

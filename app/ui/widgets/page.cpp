@@ -61,14 +61,16 @@ void scroll_bar(const Kit& kit, Memory::Scroll& scroll) {
     const ImRect track({view.Max.x - bar_width, view.Min.y}, view.Max);
     const ImGuiID id = ImGui::GetID("scroll bar");
     const float room = track.GetHeight() - 8;
-    const float thumb = std::max(kit.scaled(36), room * view.GetHeight() / (view.GetHeight() + scroll.farthest));
+    const float thumb =
+        std::max(kit.scaled(36), room * view.GetHeight() / (view.GetHeight() + scroll.farthest));
     const float free = std::max(1.0f, room - thumb);
     bool hovered = false;
     bool held = false;
     if (ImGui::ItemAdd(track, id, nullptr, ImGuiItemFlags_NoNav)) {
         ImGui::ButtonBehavior(track, id, &hovered, &held, ImGuiButtonFlags_NoNavFocus);
         if (held && ImGui::GetIO().MouseSource != ImGuiMouseSource_TouchScreen) {
-            const float wanted = (ImGui::GetIO().MousePos.y - track.Min.y - 4 - thumb / 2) / free * scroll.farthest;
+            const float wanted =
+                (ImGui::GetIO().MousePos.y - track.Min.y - 4 - thumb / 2) / free * scroll.farthest;
             scroll.position = std::clamp(wanted, 0.0f, scroll.farthest);
             scroll.state = Memory::Scrolling::restoring;
             kit.motion().request_frame();
@@ -114,7 +116,8 @@ Page::Page(const Kit& kit, std::string_view id, const PageLook& look, ImVec2 siz
 
     const float room = available_width();
     const float margin = look.margins ? kit.margin() : 0;
-    const float widest = look.widest < 0 ? room : kit.scaled(look.widest > 0 ? look.widest : kit.theme.page_width);
+    const float widest =
+        look.widest < 0 ? room : kit.scaled(look.widest > 0 ? look.widest : kit.theme.page_width);
     const float width = std::min(widest, room - 2 * margin);
     if (look.margins)
         gap(kit.phone() ? kit.theme.space.m : kit.theme.space.l);
@@ -125,7 +128,8 @@ Page::~Page() {
     column_.reset();
     if (look_.margins)
         gap(kit_.theme.space.xl);
-    scroll_.content = ImGui::GetCurrentWindow()->DC.CursorMaxPos.y - ImGui::GetCurrentWindow()->DC.CursorStartPos.y;
+    scroll_.content =
+        ImGui::GetCurrentWindow()->DC.CursorMaxPos.y - ImGui::GetCurrentWindow()->DC.CursorStartPos.y;
     ImGui::PopID();
     ImGui::EndChild();
 }
@@ -163,15 +167,18 @@ void draw_toast(const Kit& kit) {
     const float words = std::min(room - 40, std::ceil(kit.type.width(Style::body, toast.text)) + 1);
     const float height = std::max(kit.scaled(48), text_height(kit, toast.text, {}, words) + 22);
     const float foot = kit.phone() ? kit.scaled(84) : kit.theme.space.xl;
-    const ImVec2 min{std::floor((kit.width - words - 40) / 2), std::floor(kit.height - foot - height + 12 * (1 - shown))};
+    const ImVec2 min{std::floor((kit.width - words - 40) / 2),
+                     std::floor(kit.height - foot - height + 12 * (1 - shown))};
     ImGui::SetNextWindowPos(min);
     ImGui::SetNextWindowSize({words + 40, height});
     ImGui::Begin("toast", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_NoNav |
-                     ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoSavedSettings);
-    ImGui::GetWindowDrawList()->AddRectFilled(min, {min.x + words + 40, min.y + height}, kit.theme.text.faded(0.94f * shown),
-                                              kit.theme.radius.medium);
-    ImGui::SetCursorScreenPos({min.x + 20, min.y + std::floor((height - text_height(kit, toast.text, {}, words)) / 2)});
+                     ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoSavedSettings);
+    ImGui::GetWindowDrawList()->AddRectFilled(min, {min.x + words + 40, min.y + height},
+                                              kit.theme.text.faded(0.94f * shown), kit.theme.radius.medium);
+    ImGui::SetCursorScreenPos(
+        {min.x + 20, min.y + std::floor((height - text_height(kit, toast.text, {}, words)) / 2)});
     {
         const Column column(0, words);
         text(kit, toast.text, {.color = kit.theme.background.faded(shown)});

@@ -6,13 +6,14 @@ namespace citynet::ui {
 
 struct PageLook {
     std::string_view region = "page"; ///< Differs where two pages stand side by side.
-    float widest = 0;         ///< Of the content; 0: theme.page_width, below 0: no limit.
-    bool margins = true;      ///< Of the form factor, at both sides, and some space above and below.
-    bool takes_keys = true;   ///< Page Up and Down, Home and End scroll it.
+    float widest = 0;                 ///< Of the content; 0: theme.page_width, below 0: no limit.
+    bool margins = true;              ///< Of the form factor, at both sides, and some space above and below.
+    bool takes_keys = true;           ///< Page Up and Down, Home and End scroll it.
 };
 
 /// A region that scrolls vertically: by wheel (smoothly), by finger (with a slop between tap and drag, and a
-/// glide), by Page Up and Down, Home and End, and by the keyboard's focus. Fills the rest of the window or `size`.
+/// glide), by Page Up and Down, Home and End, and by the keyboard's focus. Fills the rest of the window or
+/// `size`.
 ///     Page page(kit, route);
 ///     …
 /// A region with a new id starts at the top; one that comes back is where it was.

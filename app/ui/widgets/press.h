@@ -16,7 +16,8 @@ struct Press {
     float hover = 0;      ///< 0–1, moving.
 };
 
-/// Makes a rectangle pressable. The cursor stays. `overlapped`: later widgets may lie on it and take the press.
+/// Makes a rectangle pressable. The cursor stays. `overlapped`: later widgets may lie on it and take the
+/// press.
 Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool overlapped = false);
 /// The ring around what has the keyboard.
 void focus_ring(const Kit& kit, ImVec2 min, ImVec2 max, float radius);

@@ -48,7 +48,8 @@ void draw_lines(const Kit& kit, std::string_view words, const TextLook& look, Im
         if (look.centered)
             start.x = std::floor(at.x + (width - kit.type.width(look.style, shown)) / 2);
         if (!look.marks.empty())
-            paint_marks(kit, look, cut.empty() ? shown : shown.substr(0, shown.size() - std::string_view("…").size()),
+            paint_marks(kit, look,
+                        cut.empty() ? shown : shown.substr(0, shown.size() - std::string_view("…").size()),
                         static_cast<std::size_t>(line.words.data() - words.data()), start, line_height);
         draw_line(kit.type, look.style, {start.x, start.y + inset}, color_of(kit, look), shown);
     }
@@ -122,7 +123,8 @@ void numbered(const Kit& kit, std::string_view marker, std::string_view words, i
     const float start = indent * static_cast<float>(depth);
     const float room = std::max(kit.scaled(28), kit.type.width(Style::strong, marker) + kit.theme.space.s);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float inset = std::floor((kit.type.line_height(Style::body) - kit.type.font_size(Style::strong)) / 2);
+    const float inset =
+        std::floor((kit.type.line_height(Style::body) - kit.type.font_size(Style::strong)) / 2);
     draw_line(kit.type, Style::strong, {at.x + start, at.y + inset}, kit.theme.accent, marker);
     const Column column(start + room, available_width() - start - room);
     text(kit, words, {.measure = true});

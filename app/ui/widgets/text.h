@@ -15,8 +15,8 @@ struct Range {
 
 struct TextLook {
     Style style = Style::body;
-    Color color = {};             ///< None: theme.text.
-    int most_lines = 0;           ///< 0: as many as it takes; else the last one ends in an ellipsis.
+    Color color = {};                  ///< None: theme.text.
+    int most_lines = 0;                ///< 0: as many as it takes; else the last one ends in an ellipsis.
     std::span<const Range> marks = {}; ///< Ranges a search found, in order; painted on theme.marked.
     bool centered = false;
     bool measure = false; ///< Not wider than a comfortable line of reading.
@@ -24,7 +24,9 @@ struct TextLook {
 
 /// A text over the available width, wrapped.
 void text(const Kit& kit, std::string_view text, const TextLook& look = {});
-inline void text(const Kit& kit, std::string_view words, Style style) { text(kit, words, {.style = style}); }
+inline void text(const Kit& kit, std::string_view words, Style style) {
+    text(kit, words, {.style = style});
+}
 /// In the muted colour.
 void muted_text(const Kit& kit, std::string_view text, Style style = Style::label);
 /// Height that `text` would take in this width.
@@ -34,7 +36,8 @@ float text_height(const Kit& kit, std::string_view text, const TextLook& look, f
 std::string ellipsized(const Kit& kit, std::string_view text, Style style, float width);
 
 /// Draws text on one line at a place, without moving the cursor. Cut to `width` when that is above 0.
-void draw_text(const Kit& kit, ImVec2 top_start, std::string_view text, Style style, Color color, float width = 0);
+void draw_text(const Kit& kit, ImVec2 top_start, std::string_view text, Style style, Color color,
+               float width = 0);
 /// An icon centred on a point; `size` is its em size.
 void draw_icon(const Kit& kit, ImVec2 center, std::string_view icon, float size, Color color);
 

@@ -24,7 +24,8 @@ class FileReader : public json::Receiver {
         if (name == "format") {
             reader_.read(std::move(value), root / name, format_);
         } else if (name == "version") {
-            version_ = format_version; // stays when what stands here is no version, so that all mistakes are found
+            version_ =
+                format_version; // stays when what stands here is no version, so that all mistakes are found
             reader_.read(std::move(value), root / name, *version_);
         } else if (name == "edition") {
             reader_.read(std::move(value), root / name, records_.edition);
@@ -62,12 +63,14 @@ class FileReader : public json::Receiver {
     /// The records; errors for a file that is none of ours.
     Records finish() {
         if (format_ != format_name)
-            errors_.push_back({ErrorCode::not_ours, "/format",
-                               "this is no directory: \"format\" is not \"" + std::string(format_name) + "\""});
+            errors_.push_back(
+                {ErrorCode::not_ours, "/format",
+                 "this is no directory: \"format\" is not \"" + std::string(format_name) + "\""});
         else if (version_ != format_version)
             errors_.push_back(
                 {ErrorCode::not_ours, "/version",
-                 "this program reads version " + std::to_string(format_version) + " of the format; the file has " +
+                 "this program reads version " + std::to_string(format_version) +
+                     " of the format; the file has " +
                      (version_ ? "version " + std::to_string(*version_) : std::string("none"))});
         return std::move(records_);
     }
@@ -86,7 +89,8 @@ class FileReader : public json::Receiver {
     Records records_;
 };
 
-/// Adds the breaches of the rules that do not merely follow from what could not be read at their place or above it.
+/// Adds the breaches of the rules that do not merely follow from what could not be read at their place or
+/// above it.
 void add_breaches(Errors& errors, const Errors& breaches) {
     std::unordered_set<std::string> unread;
     for (const Error& error : errors)

@@ -6,21 +6,23 @@
 #include <string>
 #include <string_view>
 
-/// The directory's own file format: one JSON object, described in assets/data/README.md and directory.schema.json.
+/// The directory's own file format: one JSON object, described in assets/data/README.md and
+/// directory.schema.json.
 namespace citynet {
 
-/// Layout of a written file: `indented` for people and version control (a change shows as the lines that changed),
-/// `compact` for a page that carries it.
+/// Layout of a written file: `indented` for people and version control (a change shows as the lines that
+/// changed), `compact` for a page that carries it.
 enum class JsonLayout { indented, compact };
 
-/// Reads a directory. On failure every mistake is reported, each with its JSON pointer; text that is not JSON is
-/// reported with line and column instead. Never throws; memory in use beyond the result is one record.
+/// Reads a directory. On failure every mistake is reported, each with its JSON pointer; text that is not JSON
+/// is reported with line and column instead. Never throws; memory in use beyond the result is one record.
 Result<Directory, Errors> load_json(std::string_view text);
 
 /// Writes a directory so that load_json() gives the same again, unknown members included.
 std::string save_json(const Directory& directory, JsonLayout layout = JsonLayout::indented);
 
 /// Writes one record as it stands in a file of the directory; empty when there is no such record.
-std::string save_json(const Directory& directory, const Reference& record, JsonLayout layout = JsonLayout::indented);
+std::string save_json(const Directory& directory, const Reference& record,
+                      JsonLayout layout = JsonLayout::indented);
 
 } // namespace citynet

@@ -16,12 +16,13 @@ std::string line_and_column(std::string_view text, size_t read) {
     const std::string_view before = text.substr(0, std::min(read > 0 ? read - 1 : 0, text.size()));
     const auto lines = std::count(before.begin(), before.end(), '\n');
     const size_t line_start = before.rfind('\n');
-    const size_t column = line_start == std::string_view::npos ? before.size() : before.size() - line_start - 1;
+    const size_t column =
+        line_start == std::string_view::npos ? before.size() : before.size() - line_start - 1;
     return "line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1);
 }
 
-/// The parser's reason without its own name and place in front, and without the text it read last, which may be long
-/// and need not be UTF-8.
+/// The parser's reason without its own name and place in front, and without the text it read last, which may
+/// be long and need not be UTF-8.
 std::string plain_reason(std::string_view reason) {
     if (const size_t syntax = reason.find("syntax error"); syntax != std::string_view::npos)
         reason.remove_prefix(syntax);
@@ -65,7 +66,8 @@ class Builder {
         return true;
     }
 
-    template <class Exception> bool parse_error(size_t position, const std::string&, const Exception& exception) {
+    template <class Exception>
+    bool parse_error(size_t position, const std::string&, const Exception& exception) {
         fail(ErrorCode::not_json, line_and_column(text_, position),
              "this is not JSON: " + plain_reason(exception.what()));
         return false;
@@ -89,8 +91,8 @@ class Builder {
         constexpr size_t many = 32;
         for (size_t i = 0; i < names.size(); ++i) {
             const auto self = names.begin() + static_cast<std::ptrdiff_t>(i);
-            const bool again =
-                names.size() > many ? !seen.insert(*self).second : std::find(names.begin(), self, *self) != self;
+            const bool again = names.size() > many ? !seen.insert(*self).second
+                                                   : std::find(names.begin(), self, *self) != self;
             if (again)
                 fail(ErrorCode::duplicate, (open_.empty() ? "" : pointer()) + (Path() / *self).pointer(),
                      "the member \"" + std::string(*self) + "\" stands here twice");
@@ -114,7 +116,8 @@ class Builder {
             return true;
         }
         if (++depth_ > deepest_nesting)
-            return fail(ErrorCode::too_deep, (Path() / names_.back()).pointer(), "nested deeper than any directory");
+            return fail(ErrorCode::too_deep, (Path() / names_.back()).pointer(),
+                        "nested deeper than any directory");
         if (depth_ == 2 && value.type == Value::Type::array) {
             in_array_ = true;
             receiver_.array_begins(names_.back());

@@ -7,8 +7,8 @@
 
 namespace citynet::json {
 
-/// Takes the members of a file's top-level object as they are read, so that a file of many records is never in
-/// memory as a whole: a member that is an array comes item by item, every other one as a value.
+/// Takes the members of a file's top-level object as they are read, so that a file of many records is never
+/// in memory as a whole: a member that is an array comes item by item, every other one as a value.
 class Receiver {
   public:
     virtual ~Receiver() = default;
@@ -20,8 +20,9 @@ class Receiver {
 /// Nesting that no directory needs; deeper text is refused before it can exhaust memory.
 inline constexpr int deepest_nesting = 64;
 
-/// Reads a JSON text whose top level is an object. Reports the first thing that is not JSON with line and column
-/// (both from 1, columns in bytes), and every member that stands twice in one object with its JSON pointer.
+/// Reads a JSON text whose top level is an object. Reports the first thing that is not JSON with line and
+/// column (both from 1, columns in bytes), and every member that stands twice in one object with its JSON
+/// pointer.
 Errors parse(std::string_view text, Receiver& receiver);
 
 } // namespace citynet::json

@@ -7,7 +7,8 @@ namespace citynet::json {
 bool Reader::is(const Value& value, Value::Type type, const Path& place) {
     if (value.type == type)
         return true;
-    std::string message = "expected " + std::string(describe(type)) + ", found " + std::string(describe(value.type));
+    std::string message =
+        "expected " + std::string(describe(type)) + ", found " + std::string(describe(value.type));
     if (value.type == Value::Type::null)
         message += " (leave out what is not known)";
     errors_.push_back({ErrorCode::wrong_type, place.pointer(), std::move(message)});
@@ -51,7 +52,8 @@ void Reader::read(Value value, const Path& place, Reference& out) {
     if (const auto reference = Reference::parse(value.text))
         out = *reference;
     else
-        fail(place, quoted(value.text) + " is no reference: write a kind and an id, as in \"organization/uclg\"");
+        fail(place,
+             quoted(value.text) + " is no reference: write a kind and an id, as in \"organization/uclg\"");
 }
 
 void Reader::read(Value value, const Path& place, Item& out) {
@@ -75,7 +77,8 @@ void Reader::read(Value value, const Path& place, Block& out) {
         read(std::move(content), place / "quotation", out.content.emplace<Quotation>());
     for (const std::string_view other : {"list", "milestones", "quotation"})
         if (take(value, other, content))
-            fail(place / other, "a block is one paragraph, list, milestones or quotation; begin another block");
+            fail(place / other,
+                 "a block is one paragraph, list, milestones or quotation; begin another block");
     keep_unknown(value, out.extras);
 }
 
@@ -99,7 +102,8 @@ std::string Reader::quoted(std::string_view text) {
     if (text.size() <= enough)
         return "\"" + std::string(text) + "\"";
     size_t end = enough;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) // inside a letter of several bytes
+    while (end > 0 &&
+           (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) // inside a letter of several bytes
         --end;
     return "\"" + std::string(text.substr(0, end)) + "…\"";
 }

@@ -10,12 +10,14 @@
 
 namespace citynet::json {
 
-/// Turns a value into a piece of the model; every mistake goes to the list with its place, and reading goes on.
+/// Turns a value into a piece of the model; every mistake goes to the list with its place, and reading goes
+/// on.
 class Reader {
   public:
     explicit Reader(Errors& errors) : errors_(errors) {}
 
-    template <class T> void read(Value value, const Path& place, std::vector<T>& out) {
+    template <class T>
+    void read(Value value, const Path& place, std::vector<T>& out) {
         if (!is(value, Value::Type::array, place))
             return;
         out.reserve(value.items.size());
@@ -23,11 +25,13 @@ class Reader {
             read(std::move(value.items[i]), place / i, out.emplace_back());
     }
 
-    template <class T> void read(Value value, const Path& place, std::optional<T>& out) {
+    template <class T>
+    void read(Value value, const Path& place, std::optional<T>& out) {
         read(std::move(value), place, out.emplace());
     }
 
-    template <class T> void read(Value value, const Path& place, Id<T>& out) {
+    template <class T>
+    void read(Value value, const Path& place, Id<T>& out) {
         if (is(value, Value::Type::string, place))
             out = Id<T>(std::move(value.text));
     }
@@ -63,12 +67,14 @@ class Reader {
     bool is(const Value& value, Value::Type type, const Path& place);
 
   private:
-    template <class T> void read_members(Value& value, const Path& place, T& out) {
+    template <class T>
+    void read_members(Value& value, const Path& place, T& out) {
         auto member = [&](std::string_view name, auto& field, Need need = Need::optional) {
             if (Value found; take(value, name, found))
                 read(std::move(found), place / name, field);
             else if (need == Need::required)
-                errors_.push_back({ErrorCode::missing, (place / name).pointer(), quoted(name) + " is missing"});
+                errors_.push_back(
+                    {ErrorCode::missing, (place / name).pointer(), quoted(name) + " is missing"});
         };
         members(member, out);
         if constexpr (requires { out.extras; })

@@ -2,8 +2,8 @@
 
 #include "core/model/records.h"
 
-// The members of each piece of the format, once for reading and writing: name, place in the model, and whether it must
-// be there. Their order is the order of a file. The same is described for other programs in
+// The members of each piece of the format, once for reading and writing: name, place in the model, and
+// whether it must be there. Their order is the order of a file. The same is described for other programs in
 // assets/data/directory.schema.json.
 namespace citynet::json {
 
@@ -14,31 +14,36 @@ inline constexpr Need required = Need::required;
 template <class C, class T>
 concept Is = std::is_same_v<std::remove_const_t<C>, T>;
 
-template <class F, Is<Citation> T> void members(F& f, T& citation) {
+template <class F, Is<Citation> T>
+void members(F& f, T& citation) {
     f("source", citation.source, required);
     f("section", citation.section);
 }
 
-template <class F, Is<Annotation> T> void members(F& f, T& annotation) {
+template <class F, Is<Annotation> T>
+void members(F& f, T& annotation) {
     f("text", annotation.text, required);
     f("certainty", annotation.certainty);
     f("ask", annotation.ask);
 }
 
-template <class F, Is<Region> T> void members(F& f, T& region) {
+template <class F, Is<Region> T>
+void members(F& f, T& region) {
     f("id", region.id, required);
     f("name", region.name, required);
     f("within", region.within);
 }
 
-template <class F, Is<Country> T> void members(F& f, T& country) {
+template <class F, Is<Country> T>
+void members(F& f, T& country) {
     f("id", country.id, required);
     f("name", country.name, required);
     f("code", country.code);
     f("region", country.region);
 }
 
-template <class F, Is<City> T> void members(F& f, T& city) {
+template <class F, Is<City> T>
+void members(F& f, T& city) {
     f("id", city.id, required);
     f("name", city.name, required);
     f("other_names", city.other_names);
@@ -49,7 +54,8 @@ template <class F, Is<City> T> void members(F& f, T& city) {
     f("citations", city.citations);
 }
 
-template <class F, Is<Place> T> void members(F& f, T& place) {
+template <class F, Is<Place> T>
+void members(F& f, T& place) {
     f("venue", place.venue);
     f("address", place.address);
     f("city", place.city);
@@ -57,22 +63,26 @@ template <class F, Is<Place> T> void members(F& f, T& place) {
     f("note", place.note);
 }
 
-template <class F, Is<Period> T> void members(F& f, T& period) {
+template <class F, Is<Period> T>
+void members(F& f, T& period) {
     f("start", period.start);
     f("end", period.end);
 }
 
-template <class F, Is<Party> T> void members(F& f, T& party) {
+template <class F, Is<Party> T>
+void members(F& f, T& party) {
     f("ref", party.record);
     f("name", party.name);
 }
 
-template <class F, Is<Participant> T> void members(F& f, T& participant) {
+template <class F, Is<Participant> T>
+void members(F& f, T& participant) {
     f("role", participant.role);
     f("party", participant.party, required);
 }
 
-template <class F, Is<Contact> T> void members(F& f, T& contact) {
+template <class F, Is<Contact> T>
+void members(F& f, T& contact) {
     f("kind", contact.kind, required);
     f("value", contact.value, required);
     f("network", contact.network);
@@ -80,7 +90,8 @@ template <class F, Is<Contact> T> void members(F& f, T& contact) {
     f("annotations", contact.annotations);
 }
 
-template <class F, Is<Person> T> void members(F& f, T& person) {
+template <class F, Is<Person> T>
+void members(F& f, T& person) {
     f("id", person.id, required);
     f("name", person.name, required);
     f("role", person.role);
@@ -89,29 +100,34 @@ template <class F, Is<Person> T> void members(F& f, T& person) {
     f("annotations", person.annotations);
 }
 
-template <class F, Is<Item> T> void members(F& f, T& item) {
+template <class F, Is<Item> T>
+void members(F& f, T& item) {
     f("text", item.text, required);
     f("items", item.items);
 }
 
-template <class F, Is<Milestone> T> void members(F& f, T& milestone) {
+template <class F, Is<Milestone> T>
+void members(F& f, T& milestone) {
     f("date", milestone.date);
     f("text", milestone.text, required);
 }
 
-template <class F, Is<Quotation> T> void members(F& f, T& quotation) {
+template <class F, Is<Quotation> T>
+void members(F& f, T& quotation) {
     f("speaker", quotation.speaker);
     f("role", quotation.role);
     f("text", quotation.text);
 }
 
-template <class F, Is<Section> T> void members(F& f, T& section) {
+template <class F, Is<Section> T>
+void members(F& f, T& section) {
     f("kind", section.kind, required);
     f("heading", section.heading);
     f("blocks", section.blocks, required);
 }
 
-template <class F, Is<Figure> T> void members(F& f, T& figure) {
+template <class F, Is<Figure> T>
+void members(F& f, T& figure) {
     f("measure", figure.measure, required);
     f("value", figure.value, required);
     f("unit", figure.unit);
@@ -121,7 +137,8 @@ template <class F, Is<Figure> T> void members(F& f, T& figure) {
     f("annotations", figure.annotations);
 }
 
-template <class F, Is<Project> T> void members(F& f, T& project) {
+template <class F, Is<Project> T>
+void members(F& f, T& project) {
     f("name", project.name);
     f("text", project.text, required);
     f("period", project.period);
@@ -130,7 +147,8 @@ template <class F, Is<Project> T> void members(F& f, T& project) {
     f("annotations", project.annotations);
 }
 
-template <class F, Is<Source> T> void members(F& f, T& source) {
+template <class F, Is<Source> T>
+void members(F& f, T& source) {
     f("id", source.id, required);
     f("title", source.title, required);
     f("subtitle", source.subtitle);
@@ -142,14 +160,16 @@ template <class F, Is<Source> T> void members(F& f, T& source) {
     f("annotations", source.annotations);
 }
 
-template <class F, Is<Theme> T> void members(F& f, T& theme) {
+template <class F, Is<Theme> T>
+void members(F& f, T& theme) {
     f("id", theme.id, required);
     f("name", theme.name, required);
     f("description", theme.description);
     f("sdgs", theme.sdgs);
 }
 
-template <class F, Is<Edition> T> void members(F& f, T& edition) {
+template <class F, Is<Edition> T>
+void members(F& f, T& edition) {
     f("title", edition.title);
     f("version", edition.version);
     f("date", edition.date);
@@ -157,7 +177,8 @@ template <class F, Is<Edition> T> void members(F& f, T& edition) {
     f("changes", edition.changes);
 }
 
-template <class F, Is<Series> T> void members(F& f, T& series) {
+template <class F, Is<Series> T>
+void members(F& f, T& series) {
     f("id", series.id, required);
     f("name", series.name, required);
     f("description", series.description);
@@ -166,7 +187,8 @@ template <class F, Is<Series> T> void members(F& f, T& series) {
     f("citations", series.citations);
 }
 
-template <class F, Is<Organization> T> void members(F& f, T& organization) {
+template <class F, Is<Organization> T>
+void members(F& f, T& organization) {
     f("id", organization.id, required);
     f("name", organization.name, required);
     f("acronym", organization.acronym);
@@ -188,14 +210,16 @@ template <class F, Is<Organization> T> void members(F& f, T& organization) {
     f("citations", organization.citations, required);
 }
 
-template <class F, Is<GuidingQuestion> T> void members(F& f, T& question) {
+template <class F, Is<GuidingQuestion> T>
+void members(F& f, T& question) {
     f("number", question.number);
     f("text", question.text, required);
     f("intro", question.intro);
     f("prompts", question.prompts);
 }
 
-template <class F, Is<Session> T> void members(F& f, T& session) {
+template <class F, Is<Session> T>
+void members(F& f, T& session) {
     f("id", session.id, required);
     f("title", session.title, required);
     f("number", session.number);
@@ -206,7 +230,8 @@ template <class F, Is<Session> T> void members(F& f, T& session) {
     f("people", session.people);
 }
 
-template <class F, Is<Document> T> void members(F& f, T& document) {
+template <class F, Is<Document> T>
+void members(F& f, T& document) {
     f("title", document.title, required);
     f("symbol", document.symbol);
     f("date", document.date);
@@ -214,7 +239,8 @@ template <class F, Is<Document> T> void members(F& f, T& document) {
     f("annotations", document.annotations);
 }
 
-template <class F, Is<Event> T> void members(F& f, T& event) {
+template <class F, Is<Event> T>
+void members(F& f, T& event) {
     f("id", event.id, required);
     f("title", event.title, required);
     f("kind", event.kind, required);
@@ -243,7 +269,8 @@ template <class F, Is<Event> T> void members(F& f, T& event) {
     f("citations", event.citations, required);
 }
 
-template <class F, Is<Relation> T> void members(F& f, T& relation) {
+template <class F, Is<Relation> T>
+void members(F& f, T& relation) {
     f("id", relation.id, required);
     f("from", relation.from, required);
     f("type", relation.type, required);
@@ -254,7 +281,8 @@ template <class F, Is<Relation> T> void members(F& f, T& relation) {
     f("citations", relation.citations, required);
 }
 
-template <class F, Is<Cooperation> T> void members(F& f, T& cooperation) {
+template <class F, Is<Cooperation> T>
+void members(F& f, T& cooperation) {
     f("id", cooperation.id, required);
     f("parties", cooperation.parties, required);
     f("status", cooperation.status, required);

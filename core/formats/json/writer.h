@@ -20,7 +20,8 @@ class Writer {
     /// Begins an item of an array.
     void item();
 
-    template <class T> void write(const std::vector<T>& list) {
+    template <class T>
+    void write(const std::vector<T>& list) {
         open('[');
         for (const T& element : list) {
             item();
@@ -29,8 +30,14 @@ class Writer {
         close(']');
     }
 
-    template <class T> void write(const std::optional<T>& value) { write(*value); }
-    template <class T> void write(const Id<T>& id) { write(id.text()); }
+    template <class T>
+    void write(const std::optional<T>& value) {
+        write(*value);
+    }
+    template <class T>
+    void write(const Id<T>& id) {
+        write(id.text());
+    }
 
     template <class T>
     requires std::is_enum_v<T>
@@ -62,7 +69,8 @@ class Writer {
     std::string take() { return std::move(out_); }
 
   private:
-    template <class T> void write_members(const T& piece) {
+    template <class T>
+    void write_members(const T& piece) {
         auto one = [&](std::string_view name, const auto& field, Need need = Need::optional) {
             if (need == Need::required || is_known(field))
                 member(name, field);
@@ -72,7 +80,8 @@ class Writer {
             extras(piece.extras);
     }
 
-    template <class T> static bool is_known(const T& field) {
+    template <class T>
+    static bool is_known(const T& field) {
         if constexpr (requires { field.has_value(); })
             return field.has_value();
         else if constexpr (requires { field.empty(); })

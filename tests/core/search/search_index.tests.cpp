@@ -24,7 +24,8 @@ Directory sample() {
     resilient.summary = "Towns that care for health.";
     Project project;
     project.name = "Green Roofs";
-    project.text = std::string(300, 'x') + " a very long way before the sponge parks stand here " + std::string(300, 'y');
+    project.text = std::string(300, 'x') + " a very long way before the sponge parks stand here " +
+                   std::string(300, 'y');
     resilient.projects.push_back(project);
     records.organizations = {health, resilient};
     records.cities.push_back({Id<City>("zurich"), "Zürich", {}, {}, {}, {}, {}, {}, {}});
