@@ -146,7 +146,7 @@ fetch_npm() { # the test tools: npm itself checks each hash
     fi
     key=$(grep '^npm ' "$lock" | sha256sum | cut -c1-12)
     directory=$cache/npm/$key
-    if [ ! -e "$directory/.complete" ]; then
+    if [ ! -e "$directory/node_modules/.complete" ]; then
         [ -z "$offline" ] || { say "the test tools from npm are not in $directory"; return 1; }
         say "test tools from npm"
         rm -rf "$directory"; mkdir -p "$directory"
@@ -154,7 +154,7 @@ fetch_npm() { # the test tools: npm itself checks each hash
         # No package's install script runs: they would download browsers, which come from Debian.
         (cd "$directory" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >npm.log 2>&1) ||
             { say "npm: $(grep -m 3 -v '^$' "$directory/npm.log")"; return 1; }
-        touch "$directory/.complete"
+        touch "$directory/node_modules/.complete"
     fi
     printf 'npm\t%s\t%s\n' "$key" "$directory/node_modules"
 }
