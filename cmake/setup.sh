@@ -49,9 +49,10 @@ need() { # PURPOSE…: installs what is missing, or names it and stops
 }
 
 install_packages() {
-    # The lists are read only when there are none, or older ones than the mirror's packages.
-    apt_install --simulate "$@" >/dev/null 2>&1 || $as_root apt-get -q update || return 1
-    apt_install "$@" || { $as_root apt-get -q update && apt_install "$@"; }
+    # Fresh lists first: old ones name packages that the mirror has replaced, or lack the security suite's. A mirror
+    # that does not answer is no reason to stop when the lists that are there suffice.
+    $as_root apt-get -q update || true
+    apt_install "$@"
 }
 
 apt_install() {

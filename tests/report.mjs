@@ -38,7 +38,7 @@ function add(testCase) {
 }
 
 for (const file of process.argv.slice(2)) {
-    const cases = readFileSync(file, 'utf8').match(/<testcase\b[\s\S]*?(?:<\/testcase>|\/>)/g) ?? [];
+    const cases = readFileSync(file, 'utf8').match(/<testcase\b[^>]*(?:\/>|>[\s\S]*?<\/testcase>)/g) ?? [];
     cases.forEach(add);
 }
 
