@@ -110,7 +110,7 @@ json::Layout layout_of(JsonLayout layout) {
 
 } // namespace
 
-Result<Directory, Errors> load_json(std::string_view text) {
+Result<Directory, Errors> load_json(const TextPieces& text) {
     Errors errors;
     FileReader file(errors);
     Errors broken = json::parse(text, file);
@@ -129,6 +129,10 @@ Result<Directory, Errors> load_json(std::string_view text) {
     if (!errors.empty())
         return errors;
     return directory;
+}
+
+Result<Directory, Errors> load_json(std::string_view text) {
+    return load_json(in_one_piece(text));
 }
 
 std::string save_json(const Directory& directory, JsonLayout layout) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/json/text_pieces.h"
 #include "core/model/directory.h"
 #include "core/result.h"
 
@@ -15,7 +16,10 @@ namespace citynet {
 enum class JsonLayout { indented, compact };
 
 /// Reads a directory. On failure every mistake is reported, each with its JSON pointer; text that is not JSON
-/// is reported with line and column instead. Never throws; memory in use beyond the result is one record.
+/// is reported with line and column instead. Never throws; memory in use beyond the result is one record, so
+/// that a large file need not be in memory, and whoever hands it over piece by piece knows how far reading
+/// is.
+Result<Directory, Errors> load_json(const TextPieces& text);
 Result<Directory, Errors> load_json(std::string_view text);
 
 /// Writes a directory so that load_json() gives the same again, unknown members included.

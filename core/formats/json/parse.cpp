@@ -11,16 +11,6 @@ namespace citynet::json {
 
 namespace {
 
-/// Of the byte that was read last, when `read` bytes were; the end of the text counts as one.
-std::string line_and_column(std::string_view text, size_t read) {
-    const std::string_view before = text.substr(0, std::min(read > 0 ? read - 1 : 0, text.size()));
-    const auto lines = std::count(before.begin(), before.end(), '\n');
-    const size_t line_start = before.rfind('\n');
-    const size_t column =
-        line_start == std::string_view::npos ? before.size() : before.size() - line_start - 1;
-    return "line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1);
-}
-
 /// The parser's reason without its own name and place in front, and without the text it read last, which may
 /// be long and need not be UTF-8.
 std::string plain_reason(std::string_view reason) {
@@ -34,8 +24,8 @@ std::string plain_reason(std::string_view reason) {
 /// Builds one value at a time from the parser's events.
 class Builder {
   public:
-    Builder(std::string_view text, Receiver& receiver, Errors& errors)
-        : text_(text), receiver_(receiver), errors_(errors) {}
+    Builder(const ByteReader& bytes, Receiver& receiver, Errors& errors)
+        : bytes_(bytes), receiver_(receiver), errors_(errors) {}
 
     // What nlohmann's parser calls; a false ends it.
     bool null() { return scalar(Value()); }
@@ -45,7 +35,9 @@ class Builder {
     }
     bool number_unsigned(std::uint64_t value) { return scalar(Value::number(std::to_string(value))); }
     bool number_float(double, const std::string& literal) { return scalar(Value::number(literal)); }
-    bool string(std::string& value) { return scalar(Value::string(std::move(value))); }
+    bool string(const std::string& value) { // a copy has no room to spare; the parser uses its own again
+        return scalar(Value::string(value));
+    }
     bool binary(std::vector<std::uint8_t>&) { return false; } // does not occur in JSON text
     bool start_object(size_t) { return open(Value::object()); }
     bool end_object() {
@@ -68,9 +60,10 @@ class Builder {
 
     template <class Exception>
     bool parse_error(size_t position, const std::string&, const Exception& exception) {
-        fail(ErrorCode::not_json, line_and_column(text_, position),
-             "this is not JSON: " + plain_reason(exception.what()));
-        return false;
+        if (!bytes_.has_ink())
+            return fail(ErrorCode::not_json, "line 1, column 1", "the file is empty");
+        return fail(ErrorCode::not_json, bytes_.line_and_column(position),
+                    "this is not JSON: " + plain_reason(exception.what()));
     }
 
   private:
@@ -166,7 +159,7 @@ class Builder {
         return place;
     }
 
-    std::string_view text_;
+    const ByteReader& bytes_;
     Receiver& receiver_;
     Errors& errors_;
     int depth_ = 0;
@@ -179,16 +172,11 @@ class Builder {
 
 } // namespace
 
-Errors parse(std::string_view text, Receiver& receiver) {
-    if (text.substr(0, 3) == "\xef\xbb\xbf") // a byte order mark, as some editors write it
-        text.remove_prefix(3);
+Errors parse(const TextPieces& text, Receiver& receiver) {
     Errors errors;
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        errors.push_back({ErrorCode::not_json, "line 1, column 1", "the file is empty"});
-        return errors;
-    }
-    Builder builder(text, receiver, errors);
-    nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
+    ByteReader bytes(text);
+    Builder builder(bytes, receiver, errors);
+    nlohmann::json::sax_parse(ByteIterator(bytes), ByteIterator(), &builder);
     return errors;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/json/json_value.h"
+#include "core/formats/json/text_pieces.h"
 #include "core/result.h"
 
 #include <string_view>
@@ -23,6 +24,6 @@ inline constexpr int deepest_nesting = 64;
 /// Reads a JSON text whose top level is an object. Reports the first thing that is not JSON with line and
 /// column (both from 1, columns in bytes), and every member that stands twice in one object with its JSON
 /// pointer.
-Errors parse(std::string_view text, Receiver& receiver);
+Errors parse(const TextPieces& text, Receiver& receiver);
 
 } // namespace citynet::json
