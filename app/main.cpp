@@ -9,7 +9,8 @@
 int main(int argc, char** argv) {
     using namespace citynet;
     const cli::Environment environment{std::cout, std::cerr, desktop_assets::file("data/directory.json"),
-                                       desktop_assets::file("directory.template.html")};
+                                       desktop_assets::file("directory.template.html"),
+                                       platform::err_is_terminal()};
     platform::WindowOptions options;
     if (const std::optional<int> status = cli::run(argc, argv, environment, options))
         return *status;

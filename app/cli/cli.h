@@ -14,7 +14,8 @@ struct Environment {
     std::ostream& err;
     std::string_view data; ///< the directory that the program carries, as JSON
     std::string_view
-        page_template; ///< the page that the program carries; empty when it was built without one
+        page_template;        ///< the page that the program carries; empty when it was built without one
+    bool err_is_seen = false; ///< a person watches `err`: it says how far reading a large file is
 };
 
 /// Carries out what the arguments ask for and returns the exit status: 0, 1 (the data or the query is at

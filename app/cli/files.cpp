@@ -1,7 +1,6 @@
 #include "app/cli/files.h"
 
 #include "app/cli/commands.h"
-#include "core/publish/publish.h"
 
 #include <cerrno>
 #include <fstream>
@@ -14,17 +13,6 @@ namespace citynet::cli {
 namespace fs = std::filesystem;
 
 namespace {
-
-const std::string embedded_name = "built-in data";
-
-Error unreadable(std::string message) {
-    return {ErrorCode::unreadable, "", std::move(message)};
-}
-
-/// The reason that the last call of the standard library left behind, if it does.
-std::string last_reason() {
-    return errno == 0 ? "unknown reason" : std::generic_category().message(errno);
-}
 
 std::optional<Error> write_through(const fs::path& path, std::string_view content) {
     errno = 0;
@@ -49,19 +37,34 @@ fs::path free_name_beside(const fs::path& path) {
 
 } // namespace
 
+Error unreadable(std::string message) {
+    return {ErrorCode::unreadable, "", std::move(message)};
+}
+
+std::string last_reason() {
+    return errno == 0 ? "unknown reason" : std::generic_category().message(errno);
+}
+
 fs::path path_of(const std::string& name) {
     return fs::path(std::u8string(name.begin(), name.end()));
 }
 
-Result<std::string> read_file(const std::string& name) {
+std::optional<Error> open_file(const std::string& name, std::ifstream& in) {
     const fs::path path = path_of(name);
     std::error_code error;
     if (fs::is_directory(path, error))
         return unreadable("is a folder, not a file");
     errno = 0;
-    std::ifstream in(path, std::ios::binary);
+    in.open(path, std::ios::binary);
     if (!in)
         return unreadable("cannot be read: " + last_reason());
+    return std::nullopt;
+}
+
+Result<std::string> read_file(const std::string& name) {
+    std::ifstream in;
+    if (const auto failed = open_file(name, in))
+        return *failed;
     std::string content;
     char part[1 << 16];
     while (in.read(part, sizeof part), in.gcount() > 0)
@@ -115,22 +118,6 @@ int write_output(const std::optional<std::string>& file, std::string_view conten
         return done;
     report(environment.err, "standard output", unreadable("cannot be written"));
     return at_fault;
-}
-
-std::optional<Directory> read_directory(const std::optional<std::string>& file,
-                                        const Environment& environment) {
-    const std::string& name = file ? *file : embedded_name;
-    const auto text = file ? read_file(*file) : Result<std::string>(std::string(environment.data));
-    if (!text) {
-        report(environment.err, name, text.error());
-        return std::nullopt;
-    }
-    auto directory = open_directory(*text);
-    if (directory)
-        return std::move(*directory);
-    for (const Error& error : directory.error())
-        report(environment.err, name, error);
-    return std::nullopt;
 }
 
 void report(std::ostream& err, const std::string& file, const Error& error) {

@@ -16,6 +16,16 @@ struct Environment;
 /// A file name as it is given in UTF-8.
 std::filesystem::path path_of(const std::string& name);
 
+/// An error of reading or writing, whose place is the file.
+Error unreadable(std::string message);
+
+/// The reason that the last call of the standard library left behind, if it does: errno, which the caller had
+/// set to 0.
+std::string last_reason();
+
+/// Opens a file for reading all its bytes as they are, or says why not.
+std::optional<Error> open_file(const std::string& name, std::ifstream& in);
+
 /// All bytes of a file.
 Result<std::string> read_file(const std::string& name);
 

@@ -84,4 +84,7 @@ struct WindowOptions {
 /// window can be had, said on stderr). Defined by the desktop shell.
 int run_window(const WindowOptions& options);
 
+/// Whether a person may be watching what the program writes on its standard error. Desktop only.
+bool err_is_terminal();
+
 } // namespace citynet::platform

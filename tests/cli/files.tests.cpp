@@ -149,3 +149,28 @@ TEST_CASE("a byte that is no letter does not break a line") {
     CHECK(cli::one_line("a\nb\tc\x1b[0m\x7f\x01z") == "a b c [0m  z");
     CHECK(cli::one_line("Genève") == "Genève");
 }
+
+TEST_CASE("a large file is read piece by piece, and on a watched terminal how far") {
+    const TemporaryFolder folder;
+    const std::string padded = small_data + std::string(20 << 20, ' ');
+    const std::string file = folder.write("large.json", padded);
+    std::ostringstream out;
+    std::ostringstream err;
+    cli::Environment environment{out, err, "", ""};
+    CHECK(cli::read_directory(file, environment).has_value());
+    CHECK(err.str().empty());
+    environment.err_is_seen = true;
+    CHECK(cli::read_directory(file, environment).has_value());
+    CHECK(contains(err.str(), "large.json: 50 %"));
+    CHECK(err.str().back() == '\r'); // the line is wiped
+    const size_t said = err.str().size();
+    CHECK(cli::read_directory(folder.write("small.json", small_data), environment).has_value());
+    CHECK(err.str().size() == said);
+}
+
+TEST_CASE("white space before the data may be long") {
+    const TemporaryFolder folder;
+    const std::string blank(1 << 20, '\n');
+    for (const std::string& content : {blank + small_data, blank})
+        CHECK(city_directory({"validate", folder.write("a", content)}).status == (content == blank ? 1 : 0));
+}
