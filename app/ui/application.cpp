@@ -11,7 +11,7 @@
 namespace citynet::ui {
 
 Application::Application(Directory directory, std::string_view language, platform::Host& host)
-    : host_(host), directory_(std::move(directory)), links_(directory_),
+    : host_(host), directory_(std::move(directory)), derived_(directory_),
       strings_(Strings::built_in(language)), theme_(built_in_theme(Scheme::light)) {}
 
 void Application::prepare() {
@@ -44,7 +44,7 @@ void Application::draw(const platform::Frame& frame) {
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                      ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar(2);
-    draw_shell({kit, directory_, links_, state_, commands_});
+    draw_shell({kit, directory_, derived_, state_, commands_});
     ImGui::End();
 
     state_.focus_search = false;

@@ -40,7 +40,7 @@ class Application : public platform::Program {
 
     platform::Host& host_;
     Directory directory_;
-    Links links_;
+    Derived derived_;
     std::optional<SearchIndex> search_; ///< from the first search on: the first frame does not wait for it
     Strings strings_;
     Theme theme_;

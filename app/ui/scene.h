@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/ui/command.h"
+#include "app/ui/derived.h"
 #include "app/ui/kit.h"
 #include "app/ui/route.h"
 #include "core/model/directory.h"
-#include "core/model/links.h"
 #include "core/search/search_index.h"
 
 namespace citynet::ui {
@@ -24,7 +24,7 @@ struct UiState {
 struct Scene {
     const Kit& kit;
     const Directory& directory;
-    const Links& links;
+    const Derived& derived;
     const UiState& state;
     CommandQueue& commands;
 };

@@ -101,4 +101,10 @@ bool earlier(const PartialDate& a, const PartialDate& b) {
     return key(a) < key(b);
 }
 
+const PartialDate* begin_of(const Period& period) {
+    if (period.start)
+        return &*period.start;
+    return period.end ? &*period.end : nullptr;
+}
+
 } // namespace citynet

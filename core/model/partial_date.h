@@ -37,4 +37,7 @@ struct Period {
     bool operator==(const Period&) const = default;
 };
 
+/// When it begins, as far as that is known: where only the end is, that. Null for an empty period.
+const PartialDate* begin_of(const Period& period);
+
 } // namespace citynet

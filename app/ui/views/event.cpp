@@ -217,10 +217,7 @@ void people_and_contacts(const Scene& scene, const Event& event) {
 
 void event_view(const Scene& scene, const Event& event) {
     const Kit& kit = scene.kit;
-    const std::string route = scene.state.route.text();
-    if (scene.state.fresh)
-        set_page_position(kit.memory, route, 0);
-    Page page(kit, route);
+    Page page(kit, scene.state.route.text(), {.from_top = scene.state.fresh});
     IdScope scope(event.id.text());
     header(scene, event);
     gap(kit.theme.space.l);

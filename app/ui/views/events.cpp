@@ -6,37 +6,12 @@
 #include "app/ui/widgets/text.h"
 #include "core/text/date_words.h"
 
-#include <algorithm>
-
 namespace citynet::ui {
 
 namespace {
 
-const PartialDate* begin_of(const Event& event) {
-    if (event.period.start)
-        return &*event.period.start;
-    return event.period.end ? &*event.period.end : nullptr;
-}
-
-/// The latest first; what has no date at the end.
-std::vector<const Event*> newest_first(const Directory& directory) {
-    std::vector<const Event*> events;
-    for (const Event& event : directory.all<Event>())
-        events.push_back(&event);
-    std::stable_sort(events.begin(), events.end(), [](const Event* a, const Event* b) {
-        const PartialDate* of_a = begin_of(*a);
-        const PartialDate* of_b = begin_of(*b);
-        const bool dated_a = of_a && of_a->year;
-        const bool dated_b = of_b && of_b->year;
-        if (dated_a != dated_b)
-            return dated_a;
-        return dated_a && earlier(*of_b, *of_a);
-    });
-    return events;
-}
-
 std::string year_of(const Scene& scene, const Event& event) {
-    const PartialDate* begin = begin_of(event);
+    const PartialDate* begin = begin_of(event.period);
     return begin && begin->year ? std::to_string(*begin->year)
                                 : std::string(scene.kit.text("events.undated"));
 }
@@ -45,14 +20,11 @@ std::string year_of(const Scene& scene, const Event& event) {
 
 void events_view(const Scene& scene) {
     const Kit& kit = scene.kit;
-    const std::string route = scene.state.route.text();
-    if (scene.state.fresh)
-        set_page_position(kit.memory, route, 0);
-    Page page(kit, route, {.widest = 880});
+    Page page(kit, scene.state.route.text(), {.widest = 880, .from_top = scene.state.fresh});
     text(kit, kit.text("events.title"), Style::title);
     gap(kit.theme.space.s);
     text(kit, kit.text("events.lead"), {.color = kit.theme.text_muted, .measure = true});
-    const std::vector<const Event*> events = newest_first(scene.directory);
+    const std::vector<const Event*>& events = scene.derived.events;
     std::string year;
     for (size_t i = 0; i < events.size(); ++i) {
         const Event& event = *events[i];

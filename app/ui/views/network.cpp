@@ -120,10 +120,7 @@ void side_column(const Scene& scene, const Organization& organization) {
 
 void network_view(const Scene& scene, const Organization& organization) {
     const Kit& kit = scene.kit;
-    const std::string route = scene.state.route.text();
-    if (scene.state.fresh)
-        set_page_position(kit.memory, route, 0);
-    Page page(kit, route);
+    Page page(kit, scene.state.route.text(), {.from_top = scene.state.fresh});
     IdScope scope(organization.id.text());
     header(scene, organization);
     gap(kit.theme.space.l);

@@ -87,10 +87,7 @@ void cards(const Scene& scene, OrganizationKind kind, const char* heading) {
 
 void networks_view(const Scene& scene) {
     const Kit& kit = scene.kit;
-    const std::string route = scene.state.route.text();
-    if (scene.state.fresh)
-        set_page_position(kit.memory, route, 0);
-    Page page(kit, route);
+    Page page(kit, scene.state.route.text(), {.from_top = scene.state.fresh});
     text(kit, kit.text("networks.title"), Style::title);
     gap(kit.theme.space.m);
     theme_choice(scene);

@@ -16,7 +16,7 @@ namespace {
 void told_of(const Scene& scene, const Reference& record) {
     const Kit& kit = scene.kit;
     bool heading = false;
-    for (const Reference& from : scene.links.to(record)) {
+    for (const Reference& from : scene.derived.links.to(record)) {
         if (from.kind != RecordKind::organization)
             continue;
         const Organization* organization = scene.directory.find(Id<Organization>(from.id));
@@ -45,10 +45,7 @@ void told_of(const Scene& scene, const Reference& record) {
 
 void city_view(const Scene& scene, const City& city) {
     const Kit& kit = scene.kit;
-    const std::string route = scene.state.route.text();
-    if (scene.state.fresh)
-        set_page_position(kit.memory, route, 0);
-    Page page(kit, route, {.widest = 880});
+    Page page(kit, scene.state.route.text(), {.widest = 880, .from_top = scene.state.fresh});
     IdScope scope(city.id.text());
     text(kit, city.name, Style::title);
     std::string names;
@@ -68,10 +65,7 @@ void city_view(const Scene& scene, const City& city) {
 
 void country_view(const Scene& scene, const Country& country) {
     const Kit& kit = scene.kit;
-    const std::string route = scene.state.route.text();
-    if (scene.state.fresh)
-        set_page_position(kit.memory, route, 0);
-    Page page(kit, route, {.widest = 880});
+    Page page(kit, scene.state.route.text(), {.widest = 880, .from_top = scene.state.fresh});
     IdScope scope(country.id.text());
     text(kit, country.name, Style::title);
     if (const Region* region = scene.directory.find(country.region))

@@ -23,7 +23,7 @@ std::vector<const City*> cities_of(const Directory& directory, const Id<Country>
 std::vector<const Country*> countries_of(const Scene& scene, const Id<Region>& region) {
     std::vector<const Country*> countries;
     for (const Country& country : scene.directory.all<Country>())
-        if (country.region == region && !scene.links.to(reference_to(country)).empty())
+        if (country.region == region && !scene.derived.links.to(reference_to(country)).empty())
             countries.push_back(&country);
     return countries;
 }
@@ -41,10 +41,7 @@ void country_row(const Scene& scene, const Country& country) {
 
 void places_view(const Scene& scene) {
     const Kit& kit = scene.kit;
-    const std::string route = scene.state.route.text();
-    if (scene.state.fresh)
-        set_page_position(kit.memory, route, 0);
-    Page page(kit, route, {.widest = 880});
+    Page page(kit, scene.state.route.text(), {.widest = 880, .from_top = scene.state.fresh});
     text(kit, kit.text("places.title"), Style::title);
     gap(kit.theme.space.s);
     text(kit, kit.text("places.lead"), {.color = kit.theme.text_muted, .measure = true});

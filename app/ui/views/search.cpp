@@ -43,9 +43,7 @@ void result(const Scene& scene, const SearchHit& hit) {
 
 void search_view(const Scene& scene) {
     const Kit& kit = scene.kit;
-    if (scene.state.fresh)
-        set_page_position(kit.memory, "search", 0);
-    Page page(kit, "search", {.widest = 880});
+    Page page(kit, "search", {.widest = 880, .from_top = scene.state.fresh});
     if (scene.state.search_text.empty()) {
         text(kit, kit.text("search.title"), Style::title);
         gap(kit.theme.space.s);

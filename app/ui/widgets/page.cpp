@@ -87,6 +87,8 @@ void scroll_bar(const Kit& kit, Memory::Scroll& scroll) {
 
 Page::Page(const Kit& kit, std::string_view id, const PageLook& look, ImVec2 size)
     : kit_(kit), look_(look), scroll_(kit.memory.scrolls[page_id(id)]) {
+    if (look.from_top)
+        set_page_position(kit.memory, id, 0);
     const ImGuiID region = ImGui::GetID(look.region.data(), look.region.data() + look.region.size());
     ImGuiID& shown = kit.memory.pages[region];
     if (shown != page_id(id)) {

@@ -8,6 +8,7 @@ struct PageLook {
     std::string_view region = "page"; ///< Differs where two pages stand side by side.
     float widest = 0;                 ///< Of the content; 0: theme.page_width, below 0: no limit.
     bool margins = true;              ///< Of the form factor, at both sides, and some space above and below.
+    bool from_top = false;            ///< In this frame it goes to its beginning.
     bool takes_keys = true;           ///< Page Up and Down, Home and End scroll it.
 };
 
@@ -16,7 +17,8 @@ struct PageLook {
 /// `size`.
 ///     Page page(kit, route);
 ///     …
-/// A region with a new id starts at the top; one that comes back is where it was.
+/// A region with a new id starts at the top; one that comes back is where it was, unless `from_top` says
+/// otherwise.
 class Page {
   public:
     Page(const Kit& kit, std::string_view id, const PageLook& look = {}, ImVec2 size = {0, 0});

@@ -31,25 +31,20 @@ void write_networks(Writing& to) {
 
 namespace {
 
-/// The date that an event is sorted by.
-std::optional<PartialDate> date_of(const Event& event) {
-    return event.period.start ? event.period.start : event.period.end;
-}
-
 std::vector<const Event*> chronological(const std::vector<Event>& events) {
     std::vector<const Event*> order;
     for (const Event& event : events)
         order.push_back(&event);
     std::stable_sort(order.begin(), order.end(), [](const Event* a, const Event* b) {
-        const auto of_a = date_of(*a);
-        const auto of_b = date_of(*b);
-        return of_a && of_b ? earlier(*of_a, *of_b) : of_a.has_value() && !of_b.has_value();
+        const PartialDate* of_a = begin_of(a->period);
+        const PartialDate* of_b = begin_of(b->period);
+        return of_a && of_b ? earlier(*of_a, *of_b) : of_a && !of_b;
     });
     return order;
 }
 
 std::string year_words(const Writing& to, const Event& event) {
-    const auto date = date_of(event);
+    const PartialDate* date = begin_of(event.period);
     return !date ? to.texts.no_date : date->year ? std::to_string(*date->year) : to.texts.every_year;
 }
 
