@@ -67,6 +67,27 @@ export function zopfli(bytes) {
     return gzip(bytes);
 }
 
+const digits = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter((one) => !'&<>'.includes(one));
+
+/** Bytes as the text that web/unpack.js describes and reads. */
+export function encodeDigits(bytes) {
+    let text = '';
+    let bits = 0;
+    let count = 0;
+    const pair = (value) => digits[Math.floor(value / 91)] + digits[value % 91];
+    for (const byte of bytes) {
+        bits = (bits << 8) | byte;
+        count += 8;
+        if (count < 13) continue;
+        count -= 13;
+        text += pair(bits >> count);
+        bits &= (1 << count) - 1;
+    }
+    if (count > 6) text += pair(bits << (13 - count));
+    else if (count > 0) text += digits[bits << (6 - count)];
+    return text;
+}
+
 function fill(page, places) {
     let filled = page;
     for (const [place, text] of Object.entries(places)) {
@@ -75,7 +96,7 @@ function fill(page, places) {
             throw new Error(
                 `page.html must hold <!--pack:${place}--> once, has it ${parts.length - 1} times`,
             );
-        filled = parts.join(text);
+        filled = parts.join(text); // replace() would read $ in the text as its own signs
     }
     return filled;
 }
@@ -92,21 +113,22 @@ export function pack({ page, style, loader, script, wasm, compress = gzip }) {
     const scriptText = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(script);
     const packedScript = compress(script);
     const packedWasm = compress(wasm);
+    const scriptDigits = encodeDigits(packedScript);
+    const wasmDigits = encodeDigits(packedWasm);
     const html = fill(page, {
         policy: policy({ scripts: [start, scriptText], styles: [css] }),
         style: css,
         loader: start,
-        script: packedScript.toString('base64'),
-        program: packedWasm.toString('base64'),
+        script: scriptDigits,
+        program: wasmDigits,
     });
-    const base64Length = (bytes) => Math.ceil(bytes.length / 3) * 4;
     const parts = [
-        { part: 'program (wasm)', raw: wasm.length, gzip: packedWasm.length, page: base64Length(packedWasm) },
+        { part: 'program (wasm)', raw: wasm.length, gzip: packedWasm.length, page: wasmDigits.length },
         {
             part: 'program (script)',
             raw: script.length,
             gzip: packedScript.length,
-            page: base64Length(packedScript),
+            page: scriptDigits.length,
         },
         { part: 'loader', raw: Buffer.byteLength(loader), page: Buffer.byteLength(start) },
         { part: 'style', raw: Buffer.byteLength(style), page: Buffer.byteLength(css) },
