@@ -55,9 +55,19 @@ struct Milestones {
     bool operator==(const Milestones&) const = default;
 };
 
+/// A footnote, and the mark that calls it in the text above it.
+struct Note {
+    std::string mark; ///< as printed: "¹", "*"
+    std::string text;
+    Extras extras;
+
+    bool operator==(const Note&) const = default;
+};
+
 /// One piece of a section. A block of a kind that this program does not know has only extras.
 struct Block {
     std::variant<std::monostate, Paragraph, List, Milestones, Quotation> content;
+    std::vector<Note> notes;
     Extras extras;
 
     bool operator==(const Block&) const = default;

@@ -36,6 +36,8 @@ void block(const Scene& scene, const Block& block) {
                    [&](const Quotation& one) { quotation(kit, one.text, one.speaker, one.role); },
                },
                block.content);
+    for (const Note& note : block.notes)
+        muted_text(kit, note.mark.empty() ? note.text : note.mark + " " + note.text, Style::caption);
     gap(kit.theme.space.s);
 }
 

@@ -39,6 +39,10 @@ void write_block(Writing& to, const Block& block) {
                    [&](const Quotation& quotation) { write_quotation(to, quotation); },
                },
                block.content);
+    for (const Note& note : block.notes) {
+        const Element paragraph(to.out, "p");
+        to.out.element("small", note.mark.empty() ? note.text : note.mark + " " + note.text);
+    }
 }
 
 void write_contact(Writing& to, const Contact& contact) {

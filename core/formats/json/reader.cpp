@@ -79,6 +79,8 @@ void Reader::read(Value value, const Path& place, Block& out) {
         if (take(value, other, content))
             fail(place / other,
                  "a block is one paragraph, list, milestones or quotation; begin another block");
+    if (take(value, "notes", content))
+        read(std::move(content), place / "notes", out.notes);
     keep_unknown(value, out.extras);
 }
 

@@ -119,6 +119,12 @@ void members(F& f, T& quotation) {
     f("text", quotation.text);
 }
 
+template <class F, Is<Note> T>
+void members(F& f, T& note) {
+    f("mark", note.mark);
+    f("text", note.text, required);
+}
+
 template <class F, Is<Section> T>
 void members(F& f, T& section) {
     f("kind", section.kind, required);

@@ -58,6 +58,8 @@ void Writer::write(const Block& block) {
                    [&](const Quotation& quotation) { member("quotation", quotation); },
                },
                block.content);
+    if (!block.notes.empty())
+        member("notes", block.notes);
     extras(block.extras);
     close('}');
 }

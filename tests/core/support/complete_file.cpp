@@ -34,7 +34,8 @@ std::string place(const std::string& member) {
 }
 
 std::string sections() {
-    return R"("sections":[{"kind":"governance","heading":"Governance","blocks":[{"paragraph":"One.","x_paragraph":1},)"
+    return R"("sections":[{"kind":"governance","heading":"Governance","blocks":[{"paragraph":"One.¹",)"
+           R"("notes":[{"mark":"¹","text":"at the foot","x_note":7}],"x_paragraph":1},)"
            R"({"list":["short",)" +
            item +
            R"(],"x_list":2},{"milestones":[{"date":"1990","text":"founded","x_milestone":3},{"text":"undated"}],)"

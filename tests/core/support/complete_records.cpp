@@ -77,7 +77,9 @@ std::vector<Section> sections() {
         .speaker = "Mr B", .role = "Mayor", .text = "praises it", .extras = {{"x_quotation", "5"}}};
     return {{.kind = SectionKind::governance,
              .heading = "Governance",
-             .blocks = {{.content = Paragraph{"One."}, .extras = {{"x_paragraph", "1"}}},
+             .blocks = {{.content = Paragraph{"One.¹"},
+                         .notes = {{.mark = "¹", .text = "at the foot", .extras = {{"x_note", "7"}}}},
+                         .extras = {{"x_paragraph", "1"}}},
                         {.content = List{{plain("short"), nested()}}, .extras = {{"x_list", "2"}}},
                         {.content = Milestones{{founded, undated}}, .extras = {{"x_milestones", "4"}}},
                         {.content = quotation, .extras = {{"x_block", "6"}}},

@@ -17,7 +17,7 @@ bool is_shown(const std::string& member) {
         "role",        "acronym", "summary",   "legal_form", "measure",  "unit",      "qualifier",
         "note",        "value",   "label",     "evidence",   "subject",  "time_zone", "number",
         "intro",       "link",    "venue",     "address",    "code",     "paragraph", "description",
-        "other_names", "list",    "items",     "objectives", "prompts",  "outcomes"};
+        "other_names", "list",    "items",     "objectives", "prompts",  "outcomes",  "mark"};
     return shown.count(member) > 0;
 }
 
