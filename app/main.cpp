@@ -8,9 +8,12 @@
 
 int main(int argc, char** argv) {
     using namespace citynet;
-    const cli::Environment environment{std::cout, std::cerr, desktop_assets::file("data/directory.json"),
-                                       desktop_assets::file("directory.template.html"),
-                                       platform::err_is_terminal()};
+    const cli::Environment environment{.out = std::cout,
+                                       .err = std::cerr,
+                                       .data = desktop_assets::file("data/directory.json"),
+                                       .page_template = desktop_assets::file("directory.template.html"),
+                                       .editions = desktop_assets::files_in("editions/"),
+                                       .err_is_seen = platform::err_is_terminal()};
     platform::WindowOptions options;
     if (const std::optional<int> status = cli::run(argc, argv, environment, options))
         return *status;

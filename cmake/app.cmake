@@ -12,14 +12,17 @@ if(EMSCRIPTEN)
     return()
 endif()
 
-# What only the desktop program carries: the data itself, and the page it publishes. The page is made by the web
+# What only the desktop program carries: the data itself, the descriptions of the documents that it can import, and
+# the page it publishes. The page is made by the web
 # build; as long as there is none, an empty file stands for it.
 set(template "${CMAKE_BINARY_DIR}/assets/directory.template.html")
 set(template_from "${CND_DIST}/city-directory.template.html")
 add_custom_target(page_template
     COMMAND "${CMAKE_COMMAND}" -DFROM=${template_from} -DTO=${template} -P "${PROJECT_SOURCE_DIR}/cmake/copy_or_empty.cmake"
     BYPRODUCTS "${template}" COMMENT "" VERBATIM)
-file(GLOB data_files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/assets/data/*.json")
+file(GLOB data_files CONFIGURE_DEPENDS
+    "${PROJECT_SOURCE_DIR}/assets/data/*.json" "${PROJECT_SOURCE_DIR}/assets/editions/*.json")
+list(FILTER data_files EXCLUDE REGEX "/assets/editions/.*[.]schema[.]json$") # describes the descriptions
 embed_files(TARGET desktop_assets NAMESPACE citynet::desktop_assets FILES ${data_files} "${template}")
 add_dependencies(desktop_assets page_template)
 

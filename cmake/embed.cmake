@@ -1,6 +1,7 @@
 # embed_files(TARGET name NAMESPACE ns FILES …) makes a library of files: it generates <name>.h, which declares
 #
 #     std::string_view ns::file(std::string_view path);   // empty when there is no such file
+#     std::vector<std::string_view> ns::files_in(std::string_view folder);
 #
 # A path is relative to assets/, or for a generated file to the build tree's assets/.
 # A file that does not exist yet must be the output of a custom command.

@@ -19,7 +19,7 @@ def key(file):
 
 
 arrays, entries = [], []
-for number, file in enumerate(options.files):
+for number, file in enumerate(sorted(options.files, key=key)):
     data = file.read_bytes()
     rows = (",".join(map(str, data[start:start + 40])) for start in range(0, len(data), 40))
     arrays.append(f"const unsigned char file_{number}[] = {{\n" + ",\n".join(rows) + f"{',' if data else ''}0}};\n")
@@ -30,11 +30,15 @@ options.header.write_text(f"""// Written by cmake/embed.py.
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace {options.namespace} {{
 
 /// The content of an embedded file by its path, such as "strings/en.json"; empty when there is none.
 std::string_view file(std::string_view path);
+
+/// The contents of the embedded files of a folder ("editions/"), by their paths in alphabetical order.
+std::vector<std::string_view> files_in(std::string_view folder);
 
 }}
 """)
@@ -60,5 +64,13 @@ std::string_view {options.namespace}::file(std::string_view path)
     for (const Entry& entry : entries)
         if (!path.empty() && entry.path == path) return entry.content;
     return {{}};
+}}
+
+std::vector<std::string_view> {options.namespace}::files_in(std::string_view folder)
+{{
+    std::vector<std::string_view> contents;
+    for (const Entry& entry : entries)
+        if (!folder.empty() && entry.path.substr(0, folder.size()) == folder) contents.push_back(entry.content);
+    return contents;
 }}
 """)

@@ -29,6 +29,7 @@ class Arguments {
         add_search();
         add_export();
         add_publish();
+        add_import();
     }
 
     std::optional<int> run(int argc, const char* const* argv, platform::WindowOptions& window) {
@@ -96,6 +97,24 @@ class Arguments {
             [this] { command_ = [this] { return publish_page(publish_, environment_); }; });
     }
 
+    void add_import() {
+        CLI::App* command = app_.add_subcommand("import", "read published documents into a directory");
+        add_data(command, import_.data);
+        command
+            ->add_option("--edition", import_.editions,
+                         "a description of a document that the program does not know")
+            ->type_name("FILE")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        command->add_option("-o,--output", import_.output, "the directory's JSON file to write")
+            ->type_name("FILE")
+            ->required();
+        command->add_flag("--json", import_.json, "print the report as one JSON object a line");
+        command->add_option("DOCUMENT", import_.documents, "text files as published")->required();
+        command->final_callback(
+            [this] { command_ = [this] { return import_documents(import_, environment_); }; });
+    }
+
     static void add_data(CLI::App* command, std::optional<std::string>& data) {
         command->add_option("--data", data, data_help)->type_name("FILE");
     }
@@ -111,6 +130,7 @@ class Arguments {
     SearchRequest search_;
     ExportRequest export_;
     PublishRequest publish_;
+    ImportRequest import_;
     std::function<int()> command_; ///< what the given command asks for
 };
 

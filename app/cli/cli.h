@@ -5,6 +5,7 @@
 #include <iosfwd>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace citynet::cli {
 
@@ -14,7 +15,8 @@ struct Environment {
     std::ostream& err;
     std::string_view data; ///< the directory that the program carries, as JSON
     std::string_view
-        page_template;        ///< the page that the program carries; empty when it was built without one
+        page_template; ///< the page that the program carries; empty when it was built without one
+    std::vector<std::string_view> editions = {}; ///< the documents that the program knows, as descriptions
     bool err_is_seen = false; ///< a person watches `err`: it says how far reading a large file is
 };
 

@@ -41,6 +41,16 @@ inline const std::vector<std::string> export_formats{"json", "html"};
 /// Writes the directory, or one record of it, in another format.
 int export_data(const ExportRequest& request, const Environment& environment);
 
+struct ImportRequest {
+    std::vector<std::string> documents;
+    std::optional<std::string> data;
+    std::vector<std::string> editions; ///< descriptions of documents, tried before the embedded ones
+    std::string output;
+    bool json = false; ///< the report as one object a line
+};
+/// Reads published documents into the directory, writes it, and reports what of them was understood.
+int import_documents(const ImportRequest& request, const Environment& environment);
+
 struct PublishRequest {
     std::optional<std::string> data;
     std::optional<std::string> page_template; ///< a file; the embedded one without it

@@ -1,0 +1,35 @@
+#include "core/import/names.h"
+
+#include "core/import/typography.h"
+
+namespace citynet::import {
+
+std::string id_of(std::string_view name, std::string_view otherwise) {
+    constexpr size_t longest = 60;
+    std::string id;
+    for (const char c : key_of(name)) {
+        const bool fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (fits)
+            id += c;
+        else if (c == ' ' && !id.empty() && id.back() != '-')
+            id += '-';
+        if (id.size() == longest)
+            break;
+    }
+    while (!id.empty() && id.back() == '-')
+        id.pop_back();
+    return id.empty() ? std::string(otherwise) : id;
+}
+
+NameAndAcronym name_and_acronym(std::string_view heading) {
+    constexpr size_t longest_acronym = 12;
+    const size_t bracket = heading.rfind(" (");
+    if (bracket != std::string_view::npos && heading.back() == ')') {
+        const std::string_view inner = heading.substr(bracket + 2, heading.size() - bracket - 3);
+        if (!inner.empty() && inner.size() <= longest_acronym && inner.find(' ') == std::string_view::npos)
+            return {std::string(trimmed(heading.substr(0, bracket))), std::string(inner)};
+    }
+    return {std::string(heading), {}};
+}
+
+} // namespace citynet::import

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace citynet::import {
+
+/// An id made of a name, the same at every time: "Ms Ann O'Hara" becomes "ms-ann-ohara". Letters that have no
+/// Latin spelling are left out; `otherwise` when nothing remains.
+std::string id_of(std::string_view name, std::string_view otherwise);
+
+/// A heading such as "Global City Network (GCN)" as name and acronym.
+struct NameAndAcronym {
+    std::string name;
+    std::string acronym;
+};
+NameAndAcronym name_and_acronym(std::string_view heading);
+
+} // namespace citynet::import
