@@ -104,8 +104,7 @@ class Arguments {
             ->add_option("--edition", import_.editions,
                          "a description of a document that the program does not know")
             ->type_name("FILE")
-            ->expected(1)
-            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+            ->allow_extra_args(false); // one file each time; what follows is a document
         command->add_option("-o,--output", import_.output, "the directory's JSON file to write")
             ->type_name("FILE")
             ->required();

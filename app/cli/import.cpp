@@ -11,11 +11,11 @@ namespace citynet::cli {
 
 namespace {
 
-using import::Description;
-using import::DocumentReport;
-using import::ReadDocument;
-using import::Remark;
-using import::ReportEntry;
+using importer::Description;
+using importer::DocumentReport;
+using importer::ReadDocument;
+using importer::Remark;
+using importer::ReportEntry;
 
 /// The descriptions that the user names, then the embedded ones. Nothing when one of them is no description;
 /// every mistake is then on `err`.
@@ -24,7 +24,7 @@ std::optional<std::vector<Description>> read_descriptions(const ImportRequest& r
     std::vector<Description> descriptions;
     bool fine = true;
     const auto add = [&](const std::string& name, std::string_view text) {
-        auto description = import::read_description(text);
+        auto description = importer::read_description(text);
         if (description) {
             descriptions.push_back(std::move(*description));
             return;
@@ -53,7 +53,7 @@ std::optional<ReadDocument> read(const std::string& file, const std::vector<Desc
         report(environment.err, file, bytes.error());
         return std::nullopt;
     }
-    auto document = import::read_document(*bytes, descriptions);
+    auto document = importer::read_document(*bytes, descriptions);
     if (document)
         return std::move(*document);
     Error error = document.error();
@@ -69,7 +69,7 @@ std::optional<ReadDocument> read(const std::string& file, const std::vector<Desc
 }
 
 std::string per_cent(size_t part, size_t whole) {
-    const int share = import::share(part, whole);
+    const int share = importer::share(part, whole);
     const std::string hundredths = std::to_string(100 + share % 100).substr(1);
     return std::to_string(share / 100) + "." + hundredths + " %";
 }

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -89,7 +89,7 @@ struct Piece {
     std::optional<ContactKind> kind;
 };
 std::vector<Piece> pieces_of(std::string_view line) {
-    std::vector<Piece> pieces{{}};
+    std::vector<Piece> pieces(1);
     for (std::string_view word : split_words(line)) {
         const bool ends = word.back() == ';' || word.back() == ',';
         if (const auto kind = label_kind(word)) {
@@ -342,10 +342,11 @@ bool ContactReader::read_names(const std::string& role, std::string_view names) 
     for (names = trimmed(names); !names.empty();) {
         const size_t end = std::min({names.find(", "), names.find(" and "), names.find(" & "), names.size()});
         const std::string_view piece = trimmed(names.substr(0, end));
-        if (further.empty() && is_name(piece) && (people.size() == before || !names_a_role(piece)))
-            add_person(piece, role);
-        else
-            further.append(further.empty() ? "" : ", ").append(piece);
+        if (!is_name(piece) || (people.size() > before && names_a_role(piece))) {
+            further = std::string(names);
+            break;
+        }
+        add_person(piece, role);
         names.remove_prefix(end);
         if (!names.empty())
             names = trimmed(names.substr(names[0] == ',' ? 1 : names.find(' ', 1)));
@@ -364,4 +365,4 @@ void ContactReader::add_person(std::string_view name, std::string role) {
     people.push_back(std::move(person));
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

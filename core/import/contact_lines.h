@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 /// The contacts that a line consists of and nothing else: "Phone: +1 2 Fax: +1 3", "a@b.org; c@b.org",
 /// "<https://b.org>". Empty when the line says anything besides.
@@ -47,4 +47,4 @@ std::string_view without_honorific(std::string_view name);
 /// Whether a text has the form of somebody's name: two to six words with capitals, particles between.
 bool is_name(std::string_view text);
 
-} // namespace citynet::import
+} // namespace citynet::importer

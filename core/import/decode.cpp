@@ -4,7 +4,7 @@
 #include <array>
 #include <cstdint>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -158,4 +158,4 @@ Result<DecodedText> decode(std::string_view bytes) {
     return decoded;
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 /// How the bytes of a document stood for letters.
 enum class Encoding { utf8, utf16, windows_1252 };
@@ -24,4 +24,4 @@ inline constexpr size_t largest_document = 16u << 20; ///< bytes
 /// programs). Fails on what is no text: an empty file, a PDF, an archive, other binary data.
 Result<DecodedText> decode(std::string_view bytes);
 
-} // namespace citynet::import
+} // namespace citynet::importer

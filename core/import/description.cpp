@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -237,4 +237,4 @@ Result<Description, Errors> read_description(std::string_view text) {
     return description;
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -12,7 +12,7 @@
 // What is particular to one published document, as data: which lines are headings and of what, what belongs
 // to the printed page and not to the text. assets/editions/README.md tells how to write one;
 // edition.schema.json describes each member.
-namespace citynet::import {
+namespace citynet::importer {
 
 /// Lines of the document as printed. They are found without regard to case, accents and punctuation; several
 /// stand below one another.
@@ -105,4 +105,4 @@ struct Description {
 /// Reads a description. On failure every mistake, each with its JSON pointer.
 Result<Description, Errors> read_description(std::string_view json);
 
-} // namespace citynet::import
+} // namespace citynet::importer

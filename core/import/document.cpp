@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -121,7 +121,7 @@ class Walk {
         Open& opened = open({RecordKind::organization, profile.id.text()}, joined(group.lines));
         opened.part = &part;
         opened.profile = &profile;
-        log_.understood(group.lines);
+        log_.fact(group.lines, opened.record.text(), "heading of the profile");
     }
 
     void take_heading(const Group& group) {
@@ -136,8 +136,12 @@ class Walk {
             heading.pop_back();
         current_->reader.begin_section({rule.kind, std::move(heading), {}, {}}, rule.holds,
                                        rule.holds == Holds::session ? rule.id : std::string());
-        if (!group.run_in)
+        if (group.run_in)
+            return;
+        if (rule.holds == Holds::text || rule.holds == Holds::session)
             log_.understood(group.lines);
+        else // its entries leave the section, which may be empty then
+            log_.fact(group.lines, current_->record.text(), "heading of its " + rule.holds_word);
     }
 
     void take_text(const Group& group, const Group* next) {
@@ -242,7 +246,7 @@ class Walk {
     }
 
     void fill(Event& event, RecordText text, Log& log) {
-        import::fill(event, std::move(text), log);
+        importer::fill(event, std::move(text), log);
         number_people(event.people);
     }
 
@@ -291,4 +295,4 @@ Result<ReadDocument> read_document(std::string_view bytes, const std::vector<Des
     return document;
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 /// A profile as the document has it.
 struct ReadOrganization {
@@ -40,4 +40,4 @@ struct ReadDocument {
 /// no text, with ErrorCode::not_found when no description fits. Time is proportional to the size.
 Result<ReadDocument> read_document(std::string_view bytes, const std::vector<Description>& descriptions);
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -121,4 +121,4 @@ void fill(Event& event, RecordText text, Log& log) {
     }
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

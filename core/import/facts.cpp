@@ -7,7 +7,7 @@
 #include <array>
 #include <set>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -71,4 +71,4 @@ void check_facts(const Directory& directory, ReadDocument& document) {
     report.sort();
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -289,4 +289,4 @@ std::string joined(const std::vector<Line>& lines) {
     return text;
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

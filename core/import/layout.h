@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 /// What a group of lines is, by its form and by the description.
 enum class Role {
@@ -42,4 +42,4 @@ bool recognizes(const Description& description, const std::vector<Line>& lines);
 /// The lines as one text, a blank where a line ends.
 std::string joined(const std::vector<Line>& lines);
 
-} // namespace citynet::import
+} // namespace citynet::importer

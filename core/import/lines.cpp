@@ -2,7 +2,7 @@
 
 #include "core/import/typography.h"
 
-namespace citynet::import {
+namespace citynet::importer {
 
 Result<std::vector<Line>> lines_of(std::string_view text) {
     std::vector<Line> lines;
@@ -33,4 +33,4 @@ Result<std::vector<Line>> lines_of(std::string_view text) {
     return lines;
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 /// A line that has text.
 struct Line {
@@ -24,4 +24,4 @@ inline constexpr size_t most_lines = 500'000;
 /// end a line; a form feed also begins a page. Fails beyond most_lines.
 Result<std::vector<Line>> lines_of(std::string_view text);
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 std::vector<Item> items_of(const std::vector<Line>& lines) {
     struct Level {
@@ -67,4 +67,4 @@ void split_lettered(Item& item) {
     item.items = std::move(entries);
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

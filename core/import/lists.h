@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 /// Entries do not nest deeper; what is printed further in stands on the last level.
 inline constexpr size_t deepest_entries = 8;
@@ -21,4 +21,4 @@ std::optional<Milestones> milestones_of(const std::vector<Item>& items);
 /// Entries that are printed in a row inside one: "two things: (a) this; and (b) that."
 void split_lettered(Item& item);
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -3,7 +3,7 @@
 #include "core/import/lines.h"
 #include "core/import/report.h"
 
-namespace citynet::import {
+namespace citynet::importer {
 
 /// Fills a report while a document is read. Each line is to be counted once.
 class Log {
@@ -49,4 +49,4 @@ class Log {
     DocumentReport& report_;
 };
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -153,4 +153,4 @@ void merge(Records& mine, const Records& ancestor, ReadDocument& document) {
     Merge(mine, ancestor, document).run();
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

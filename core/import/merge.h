@@ -3,7 +3,7 @@
 #include "core/import/document.h"
 #include "core/model/directory.h"
 
-namespace citynet::import {
+namespace citynet::importer {
 
 /// Puts what a document says into `mine`, by ids, and reports what that adds, replaces and leaves alone.
 ///
@@ -17,4 +17,4 @@ void merge(Records& mine, const Records& ancestor, ReadDocument& document);
 /// understood.
 void check_facts(const Directory& directory, ReadDocument& document);
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -20,7 +20,7 @@ bool has(const std::vector<Contact>& contacts, const Contact& wanted) {
 }
 
 std::string key_of(const Person& person) {
-    return import::key_of(without_honorific(person.name));
+    return importer::key_of(without_honorific(person.name));
 }
 
 template <class List>
@@ -84,4 +84,4 @@ void merge_people(std::vector<Person>& mine, const std::vector<Person>* ancestor
     }
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

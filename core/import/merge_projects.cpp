@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -183,4 +183,4 @@ void merge_projects(std::vector<Project>& mine, const std::vector<Project>& ance
         take_out(*paragraphs, pieces);
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -91,4 +91,4 @@ void name_speakers(std::vector<Section>& sections, const std::vector<Person>& pe
         }
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

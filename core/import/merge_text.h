@@ -3,7 +3,7 @@
 #include "core/import/document.h"
 #include "core/import/three_way.h"
 
-namespace citynet::import {
+namespace citynet::importer {
 
 /// Whether the document has the whole description of a record or adds a part to it.
 enum class Extent { whole, part };
@@ -29,4 +29,4 @@ void merge_people(std::vector<Person>& mine, const std::vector<Person>* ancestor
 /// are the same.
 void name_speakers(std::vector<Section>& sections, const std::vector<Person>& people);
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -2,7 +2,7 @@
 
 #include "core/import/typography.h"
 
-namespace citynet::import {
+namespace citynet::importer {
 
 std::string id_of(std::string_view name, std::string_view otherwise) {
     constexpr size_t longest = 60;
@@ -32,4 +32,4 @@ NameAndAcronym name_and_acronym(std::string_view heading) {
     return {std::string(heading), {}};
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

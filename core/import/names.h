@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 /// An id made of a name, the same at every time: "Ms Ann O'Hara" becomes "ms-ann-ohara". Letters that have no
 /// Latin spelling are left out; `otherwise` when nothing remains.
@@ -16,4 +16,4 @@ struct NameAndAcronym {
 };
 NameAndAcronym name_and_acronym(std::string_view heading);
 
-} // namespace citynet::import
+} // namespace citynet::importer

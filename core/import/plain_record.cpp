@@ -3,7 +3,7 @@
 #include "core/import/typography.h"
 #include "core/overloaded.h"
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -59,4 +59,4 @@ void make_plain(std::vector<GuidingQuestion>& questions) {
     }
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

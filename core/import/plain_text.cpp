@@ -1,6 +1,6 @@
 #include "core/import/typography.h"
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -84,4 +84,4 @@ std::string plain_text(std::string_view markdown) {
     return text;
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -137,4 +137,4 @@ std::vector<Project> take_projects(Section& section) {
     return projects;
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -289,4 +289,4 @@ RecordText RecordReader::finish() {
     return std::move(text_);
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 /// A section as it is printed, and what becomes of it.
 struct SectionText {
@@ -71,4 +71,4 @@ class RecordReader {
     std::vector<std::pair<Note, Line>> uncalled_;
 };
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 std::string_view word(Remark remark) {
     switch (remark) {
@@ -37,4 +37,4 @@ int share(size_t part, size_t whole) {
     return whole == 0 ? 0 : static_cast<int>(part * 10000 / whole);
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -5,12 +5,12 @@
 #include <string>
 #include <vector>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 enum class Remark {
     not_understood, ///< a line whose text is in no record
     left_out,       ///< a line that belongs to the page: running head, cover, table of contents
-    fact,           ///< a line that states what a record holds as a fact
+    fact,           ///< a line that a record holds in other words: a heading, a date, a title
     anomaly,        ///< understood, but something about it is odd
     added,          ///< what the data lacked
     conflict,       ///< a hand-made change that the document says otherwise; it stays
@@ -47,4 +47,4 @@ struct DocumentReport {
 /// Hundredths of a per cent: 9912 of 10,000 lines. Whole numbers, so that every system prints the same.
 int share(size_t part, size_t whole);
 
-} // namespace citynet::import
+} // namespace citynet::importer

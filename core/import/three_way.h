@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 /// Takes remarks of a merge about one record.
 class MergeLog {
@@ -43,4 +43,4 @@ void take(T& mine, const T* ancestor, const T& theirs, const std::string& what, 
     }
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace citynet::import {
+namespace citynet::importer {
 
 namespace {
 
@@ -194,6 +194,12 @@ bool ends_sentence(std::string_view text) {
             sign = suffix_in(text, closing_quotes);
         if (sign.empty() && !text.empty() && (text.back() == ')' || text.back() == '*' || text.back() == '>'))
             sign = text.substr(text.size() - 1);
+        if (sign.empty() && !text.empty() && text.back() == ']') {
+            const size_t open = text.rfind('[');
+            if (open != std::string_view::npos &&
+                bracket_mark_length(text.substr(open)) == text.size() - open)
+                sign = text.substr(open);
+        }
         if (sign.empty())
             break;
         text.remove_suffix(sign.size());
@@ -280,4 +286,4 @@ std::vector<std::string_view> split_words(std::string_view text) {
     }
 }
 
-} // namespace citynet::import
+} // namespace citynet::importer

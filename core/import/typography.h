@@ -7,7 +7,7 @@
 #include <string_view>
 
 // What the signs of a printed text say about its structure, in any document.
-namespace citynet::import {
+namespace citynet::importer {
 
 /// Without the blanks around it, those beyond ASCII included.
 std::string_view trimmed(std::string_view text);
@@ -68,4 +68,4 @@ bool begins_with_words(std::string_view key, std::string_view beginning);
 /// The words of a text, separated by blanks.
 std::vector<std::string_view> split_words(std::string_view text);
 
-} // namespace citynet::import
+} // namespace citynet::importer
