@@ -22,6 +22,7 @@ struct Records {
     std::vector<Event> events;
     std::vector<Relation> relations;
     std::vector<Cooperation> cooperations;
+    std::vector<Acknowledgement> acknowledged; ///< no records: remarks on what checking them finds
     Extras extras;
 
     bool operator==(const Records&) const = default;

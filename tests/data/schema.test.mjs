@@ -49,6 +49,7 @@ const sound = () => ({
     }],
     relations: [{ id: 'r', from: { name: 'A' }, type: 'partner', to: { name: 'B' }, citations: [] }],
     cooperations: [{ id: 'c', parties: [{ name: 'A' }], status: 'existing', citations: [] }],
+    acknowledged: [{ rule: 'contact-missing', ref: 'relation/r', reason: 'none is printed' }],
 });
 
 test('a small directory in order keeps to the schema, members of a newer version included', { skip }, () => {
@@ -102,6 +103,9 @@ const spoilt = [
     ['a question without text', (f) => { delete f.events[0].questions[0].text; }],
     ['a country code in small letters', (f) => { f.countries[0].code = 'ke'; }],
     ['a latitude beyond the pole', (f) => { f.cities[0].latitude = 91; }],
+    ['an acknowledgement without reason', (f) => { delete f.acknowledged[0].reason; }],
+    ['an acknowledgement of no record', (f) => { f.acknowledged[0].ref = 'net'; }],
+    ['a remark that answers no rule', (f) => { f.organizations[0].annotations[0].rules = []; }],
     ['a cooperation of nobody', (f) => { f.cooperations[0].parties = []; }],
 ];
 for (const [what, spoil] of spoilt)
@@ -147,7 +151,7 @@ for (const { name, members, lines } of pieces)
 test('the schema has the lists of the program, in the same order', () => {
     const lists = [...source('core/model/records.h').matchAll(/^CITYNET_RECORD\((\w+), (\w+), (\w+)\)/gm)];
     assert.ok(lists.length >= 10);
-    assert.deepEqual(Object.keys(schema.properties), ['format', 'version', 'edition', ...lists.map(([, , , list]) => list)]);
+    assert.deepEqual(Object.keys(schema.properties), ['format', 'version', 'edition', ...lists.map(([, , , list]) => list), 'acknowledged']);
     for (const [, type, , list] of lists)
         assert.equal(schema.properties[list].items.$ref, `#/$defs/${schemaName(type)}`);
 });

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view format_name = "city-networks-directory";
 constexpr int format_version = 1;
+constexpr std::string_view acknowledged = "acknowledged"; // the one list of what are no records
 
 /// Reads each record into its list as it comes.
 class FileReader : public json::Receiver {
@@ -46,8 +47,12 @@ class FileReader : public json::Receiver {
     }
 
     void array_item(std::string_view name, size_t index, json::Value value) override {
-        bool known = false;
         const Path root;
+        if (name == acknowledged) {
+            reader_.read(std::move(value), root / name / index, records_.acknowledged.emplace_back());
+            return;
+        }
+        bool known = false;
         for_each_record_type([&]<class T>() {
             if (RecordTraits<T>::list_name != name)
                 return;
@@ -77,7 +82,7 @@ class FileReader : public json::Receiver {
 
   private:
     static bool is_list(std::string_view name) {
-        bool found = false;
+        bool found = name == acknowledged;
         for_each_record_type([&]<class T>() { found = found || RecordTraits<T>::list_name == name; });
         return found;
     }
@@ -147,6 +152,8 @@ std::string save_json(const Directory& directory, JsonLayout layout) {
         if (!list_of<T>(records).empty())
             writer.member(RecordTraits<T>::list_name, list_of<T>(records));
     });
+    if (!records.acknowledged.empty())
+        writer.member(acknowledged, records.acknowledged);
     writer.extras(records.extras);
     writer.close('}');
     return writer.take() + "\n";

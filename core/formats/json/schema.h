@@ -25,6 +25,15 @@ void members(F& f, T& annotation) {
     f("text", annotation.text, required);
     f("certainty", annotation.certainty);
     f("ask", annotation.ask);
+    f("rules", annotation.rules);
+}
+
+template <class F, Is<Acknowledgement> T>
+void members(F& f, T& acknowledgement) {
+    f("rule", acknowledgement.rule, required);
+    f("ref", acknowledgement.record, required);
+    f("subject", acknowledgement.subject);
+    f("reason", acknowledgement.reason, required);
 }
 
 template <class F, Is<Region> T>

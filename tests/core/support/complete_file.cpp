@@ -6,7 +6,7 @@ namespace {
 
 const std::string annotations =
     R"("annotations":[{"text":"lacks a digit","certainty":"likely","ask":"the office",)"
-    R"("x_annotation":[1,{"deep":null}]}])";
+    R"("rules":["phone-length","date-order"],"x_annotation":[1,{"deep":null}]}])";
 const std::string citations = R"("citations":[{"source":"printed","section":"Page 7","x_citation":true}])";
 const std::string period = R"("period":{"start":"2020-10-31T14:00","end":"2020-11","x_period":{}})";
 const std::string item =
@@ -115,7 +115,9 @@ std::string links() {
            party("series/forums", "Forums") +
            R"(,{"name":"Elsewhere"}],"status":"contact_made","subject":"water","event":"forum",)"
            R"("themes":["climate"],)" +
-           annotations + "," + citations + R"(,"x_cooperation":"c"}])";
+           annotations + "," + citations + R"(,"x_cooperation":"c"}],)" +
+           R"("acknowledged":[{"rule":"phone-length","ref":"event/forum","subject":"+41 22",)"
+           R"("reason":"an inner number","x_acknowledgement":"a"}])";
 }
 
 } // namespace

@@ -8,6 +8,7 @@ std::vector<Annotation> annotations() {
     return {{.text = "lacks a digit",
              .certainty = Certainty::likely,
              .ask = "the office",
+             .rules = {"phone-length", "date-order"},
              .extras = {{"x_annotation", R"([1,{"deep":null}])"}}}};
 }
 
@@ -254,6 +255,11 @@ Records complete_records() {
          .annotations = annotations(),
          .citations = citations(),
          .extras = {{"x_cooperation", "\"c\""}}}};
+    records.acknowledged = {{.rule = "phone-length",
+                             .record = {RecordKind::event, "forum"},
+                             .subject = "+41 22",
+                             .reason = "an inner number",
+                             .extras = {{"x_acknowledgement", "\"a\""}}}};
     records.extras = {
         {"x_top", R"({"later":["version"]})"}, {"x_list", R"([1,{"two":[3]}])"}, {"x_empty", "[]"}};
     return records;

@@ -31,7 +31,7 @@ void for_each_text(json& value, const std::string& member, const std::function<v
             for_each_text(element, member, visit);
     } else if (value.is_object()) {
         for (auto& [name, inner] : value.items())
-            if (name.substr(0, 2) != "x_")
+            if (name.substr(0, 2) != "x_" && name != "acknowledged") // a matter between editors
                 for_each_text(inner, name, visit);
     }
 }

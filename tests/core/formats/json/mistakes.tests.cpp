@@ -87,7 +87,7 @@ TEST_CASE("null is a mistake anywhere but in members that nobody knows") {
 
 TEST_CASE("a list of the top level that is no list is named") {
     for (const std::string list : {"sources", "themes", "regions", "countries", "cities", "series",
-                                   "organizations", "events", "relations", "cooperations"})
+                                   "organizations", "events", "relations", "cooperations", "acknowledged"})
         for (const std::string value : {"null", "{}", "\"a\"", "1", "false"}) {
             CAPTURE(list, value);
             const Error mistake = mistake_in(file_with("\"" + list + "\":" + value));
