@@ -3,6 +3,7 @@
 #include "app/platform/frame_loop.h"
 #include "app/platform/gl_window_common.h"
 #include "app/platform/platform.h"
+#include "core/text/safe_url.h"
 
 #include "desktop_assets.h"
 
@@ -22,7 +23,7 @@ namespace {
 class DesktopHost : public Host {
   public:
     void open_link(const std::string& url) override {
-        if (is_safe_link(url))
+        if (is_safe_url(url))
             SDL_OpenURL(url.c_str());
     }
     void copy_text(const std::string& text) override { SDL_SetClipboardText(text.c_str()); }

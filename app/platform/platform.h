@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/platform/safe_link.h"
 #include "core/result.h"
 
 #include <filesystem>
@@ -21,7 +20,7 @@ class Host {
     virtual ~Host() = default;
 
     /// Opens the address in the browser (native) or a new tab (page). Addresses that are not http, https,
-    /// mailto or tel are refused silently: see `is_safe_link`.
+    /// mailto or tel are refused silently: see `is_safe_url`.
     virtual void open_link(const std::string& url) = 0;
     /// Puts text on the system's clipboard.
     virtual void copy_text(const std::string& text) = 0;

@@ -1,6 +1,7 @@
 #include "app/platform/frame_loop.h"
 #include "app/platform/gl_window_common.h"
 #include "app/platform/platform.h"
+#include "core/text/safe_url.h"
 
 #include <SDL.h>
 #include <emscripten.h>
@@ -31,7 +32,7 @@ namespace {
 class PageHost : public Host {
   public:
     void open_link(const std::string& url) override {
-        if (is_safe_link(url))
+        if (is_safe_url(url))
             page_open_link(url.c_str());
     }
     void copy_text(const std::string& text) override { page_copy_text(text.c_str()); }

@@ -180,11 +180,13 @@ std::string contact_url(const Contact& contact) {
 }
 
 bool is_safe_url(std::string_view url) {
-    if (begins_with(url, "mailto:"))
-        return mail_url(url) == url;
-    if (begins_with(url, "tel:"))
-        return phone_url(url) == url;
-    return (begins_with(url, "http://") || begins_with(url, "https://")) && web_url(url) == url;
+    // Schemes have no case (RFC 3986, 3.1), and the functions above write them small.
+    const auto is = [url](std::string_view scheme, const std::string& made) {
+        return begins_with(url, scheme) && begins_with(made, scheme) &&
+               url.substr(scheme.size()) == std::string_view(made).substr(scheme.size());
+    };
+    return is("https://", web_url(url)) || is("http://", web_url(url)) || is("mailto:", mail_url(url)) ||
+           is("tel:", phone_url(url));
 }
 
 } // namespace citynet

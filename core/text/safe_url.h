@@ -24,8 +24,8 @@ std::string phone_url(std::string_view text);
 /// handle, and every value that is not safe or not of its kind.
 std::string contact_url(const Contact& contact);
 
-/// Whether `url` is one that these functions could have made: the last check before a browser is asked to
-/// open it.
+/// Whether `url` is one that these functions could have made, but for the case of its scheme: the last check
+/// before a browser is asked to open it.
 bool is_safe_url(std::string_view url);
 
 } // namespace citynet

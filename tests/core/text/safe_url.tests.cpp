@@ -126,13 +126,34 @@ TEST_CASE("A contact leads where its kind says, and a fax, an address or a handl
 }
 
 TEST_CASE("Only an address that was made here is safe to open") {
-    for (const char* url : {"https://a.org/b?c=d", "http://a.org", "mailto:a@b.org", "tel:+4122559"}) {
+    for (const char* url :
+         {"https://a.org/b?c=d", "https://www.uclg.org/path?q=1#part", "http://a.org", "HTTPS://EXAMPLE.ORG",
+          "mailto:a@b.org", "MailTo:a@b.org", "tel:+4122559", "TEL:+41221234567"}) {
         INFO(url);
         CHECK(is_safe_url(url));
     }
-    for (const char* url : {"", "www.a.org", "a@b.org", "+4122559", "javascript:alert(1)",
-                            "file:///etc/passwd", "https://a.org/\"x", "https://a@b.org", "tel:+41 22 559",
-                            "mailto:a@b.org?cc=d@e.org", " https://a.org", "--flag"}) {
+    for (const char* url : {"",
+                            "https://",
+                            "data:text/html,x",
+                            "ftp://example.org",
+                            "-h",
+                            "https://a b",
+                            "https://a\nb",
+                            "mailto:a\"b",
+                            "\\\\server\\share",
+                            " https://example.org",
+                            "HTTPS://a@b.org",
+                            "www.a.org",
+                            "a@b.org",
+                            "+4122559",
+                            "javascript:alert(1)",
+                            "file:///etc/passwd",
+                            "https://a.org/\"x",
+                            "https://a@b.org",
+                            "tel:+41 22 559",
+                            "mailto:a@b.org?cc=d@e.org",
+                            " https://a.org",
+                            "--flag"}) {
         INFO(url);
         CHECK_FALSE(is_safe_url(url));
     }
