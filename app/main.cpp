@@ -3,8 +3,20 @@
 
 #include "desktop_assets.h"
 
+#include <chrono>
 #include <iostream>
 #include <optional>
+
+namespace {
+
+citynet::PartialDate today() {
+    const std::chrono::year_month_day now{
+        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
+    return {static_cast<int>(now.year()), static_cast<int>(static_cast<unsigned>(now.month())),
+            static_cast<int>(static_cast<unsigned>(now.day())), std::nullopt};
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     using namespace citynet;
@@ -13,7 +25,10 @@ int main(int argc, char** argv) {
                                        .data = desktop_assets::file("data/directory.json"),
                                        .page_template = desktop_assets::file("directory.template.html"),
                                        .editions = desktop_assets::files_in("editions/"),
-                                       .err_is_seen = platform::err_is_terminal()};
+                                       .err_is_seen = platform::err_is_terminal(),
+                                       .public_suffixes = desktop_assets::file("check/public_suffixes.txt"),
+                                       .calling_codes = desktop_assets::file("check/calling_codes.txt"),
+                                       .today = today()};
     platform::WindowOptions options;
     if (const std::optional<int> status = cli::run(argc, argv, environment, options))
         return *status;

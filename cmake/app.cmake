@@ -12,8 +12,8 @@ if(EMSCRIPTEN)
     return()
 endif()
 
-# What only the desktop program carries: the data itself, the descriptions of the documents that it can import, and
-# the page it publishes. The page is made by the web
+# What only the desktop program carries: the data itself, tables to check data by, the descriptions of the documents
+# that it can import, and the page it publishes. The page is made by the web
 # build; as long as there is none, an empty file stands for it.
 set(template "${CMAKE_BINARY_DIR}/assets/directory.template.html")
 set(template_from "${CND_DIST}/city-directory.template.html")
@@ -23,7 +23,9 @@ add_custom_target(page_template
 file(GLOB data_files CONFIGURE_DEPENDS
     "${PROJECT_SOURCE_DIR}/assets/data/*.json" "${PROJECT_SOURCE_DIR}/assets/editions/*.json")
 list(FILTER data_files EXCLUDE REGEX "/assets/editions/.*[.]schema[.]json$") # describes the descriptions
-embed_files(TARGET desktop_assets NAMESPACE citynet::desktop_assets FILES ${data_files} "${template}")
+include(check_tables)
+embed_files(TARGET desktop_assets NAMESPACE citynet::desktop_assets
+    FILES ${data_files} "${template}" ${check_tables})
 add_dependencies(desktop_assets page_template)
 
 layer(app_cli app/cli)

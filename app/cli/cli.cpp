@@ -53,9 +53,27 @@ class Arguments {
 
   private:
     void add_validate() {
-        CLI::App* command = app_.add_subcommand("validate", "name every mistake in a directory's files");
-        command->add_option("FILE", validate_.files, "JSON files or published pages")->required();
-        command->final_callback([this] { command_ = [this] { return validate(validate_, environment_); }; });
+        CLI::App* command =
+            app_.add_subcommand("validate", "name every mistake in a directory's files, and what looks odd");
+        command->add_option("FILE", validate_.files, "JSON files or published pages");
+        command->add_flag("--rules", validate_.rules, "print the rules and what they find");
+        command->add_flag("--all", validate_.all, "show also findings that are annotated or acknowledged");
+        command->add_flag("--json", validate_.json, "print one JSON object a line for each finding");
+        command->add_flag("--strict", validate_.strict,
+                          "exit with 1 for any open finding, not only for errors");
+        command->add_option("--max-age", validate_.max_age, "find figures older than that")
+            ->type_name("YEARS")
+            ->check(CLI::Range(0, 1000));
+        command->add_option("--date", validate_.today, "what counts as today")
+            ->type_name("DATE")
+            ->check([](const std::string& text) {
+                return PartialDate::parse(text) ? std::string() : "\"" + text + "\" is no date";
+            });
+        command->final_callback([this] {
+            if (validate_.files.empty() && !validate_.rules)
+                throw CLI::RequiredError("FILE");
+            command_ = [this] { return validate(validate_, environment_); };
+        });
     }
 
     void add_search() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/platform/platform.h"
+#include "core/model/partial_date.h"
 
 #include <iosfwd>
 #include <optional>
@@ -18,6 +19,9 @@ struct Environment {
         page_template; ///< the page that the program carries; empty when it was built without one
     std::vector<std::string_view> editions = {}; ///< the documents that the program knows, as descriptions
     bool err_is_seen = false; ///< a person watches `err`: it says how far reading a large file is
+    std::string_view public_suffixes = {}; ///< for core/check/tables.h; empty when built without
+    std::string_view calling_codes = {};   ///< for core/check/tables.h; empty when built without
+    std::optional<PartialDate> today = {}; ///< nothing where it is not known
 };
 
 /// Carries out what the arguments ask for and returns the exit status: 0, 1 (the data or the query is at

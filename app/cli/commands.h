@@ -18,8 +18,15 @@ inline constexpr int usage = 2;
 
 struct ValidateRequest {
     std::vector<std::string> files;
+    bool rules = false;               ///< only print the table of rules
+    bool all = false;                 ///< also what is answered
+    bool json = false;                ///< one object a line, on standard output
+    bool strict = false;              ///< any open finding is a fault
+    std::optional<int> max_age;       ///< of figures, in years
+    std::optional<std::string> today; ///< a date, instead of the environment's
 };
-/// Names every mistake in each file, and what a file without mistakes holds.
+/// Names every mistake in each file, and what core/check finds in one that can be read; or prints the rules.
+/// The data are at fault when a file cannot be used, or when a finding of severity error is open.
 int validate(const ValidateRequest& request, const Environment& environment);
 
 struct SearchRequest {

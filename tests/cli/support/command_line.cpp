@@ -1,5 +1,7 @@
 #include "tests/cli/support/command_line.h"
 
+#include "desktop_assets.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <fstream>
@@ -87,7 +89,10 @@ Outcome city_directory(const std::vector<std::string>& arguments, std::string_vi
     std::ostringstream err;
     Outcome outcome;
     outcome.status =
-        cli::run(static_cast<int>(argv.size()), argv.data(), {out, err, data, page_template}, outcome.window);
+        cli::run(static_cast<int>(argv.size()), argv.data(),
+                 {out, err, data, page_template, false, desktop_assets::file("check/public_suffixes.txt"),
+                  desktop_assets::file("check/calling_codes.txt"), PartialDate{2026, 11, 22, {}}},
+                 outcome.window);
     outcome.out = out.str();
     outcome.err = err.str();
     return outcome;
