@@ -1,4 +1,4 @@
-# core: the directory itself. Standard C++ and two libraries that its own files alone include.
+# core: the directory itself. Standard C++ and three libraries that its own files alone include.
 
 layer(core core)
-target_link_libraries(core PRIVATE utf8proc nlohmann_json)
+target_link_libraries(core PRIVATE utf8proc english_stemmer nlohmann_json)

@@ -1,4 +1,4 @@
-# Where third-party sources are: sets <name>_SOURCE for imgui, libsdl2, utf8proc, nlohmann-json3 and, with tests,
+# Where third-party sources are: sets <name>_SOURCE for imgui, libsdl2, utf8proc, snowball, nlohmann-json3 and, with tests,
 # catch2. Versions, hashes and commits stand in dependencies.lock.
 
 set(lock "${CMAKE_CURRENT_LIST_DIR}/dependencies.lock")

@@ -1,8 +1,10 @@
-# Third-party libraries as targets: utf8proc, nlohmann_json, imgui, imgui_shell, sdl2, cli11.
+# Third-party libraries as targets: utf8proc, english_stemmer, nlohmann_json, imgui, imgui_shell, sdl2, cli11.
 
 add_library(utf8proc STATIC "${utf8proc_SOURCE}/utf8proc.c")
 target_include_directories(utf8proc SYSTEM PUBLIC "${utf8proc_SOURCE}")
 target_compile_definitions(utf8proc PUBLIC UTF8PROC_STATIC)
+
+include(snowball)
 
 add_library(nlohmann_json INTERFACE)
 target_include_directories(nlohmann_json SYSTEM INTERFACE "${nlohmann-json3_SOURCE}/single_include")

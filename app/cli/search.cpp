@@ -1,8 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "core/formats/json/json_value.h"
-#include "core/search/search_index.h"
-#include "core/text/fold.h"
+#include "core/search/searcher.h"
 
 #include <ostream>
 
@@ -38,15 +37,18 @@ int search(const SearchRequest& request, const Environment& environment) {
     std::string query;
     for (const std::string& word : request.words)
         query += (query.empty() ? "" : " ") + word;
-    if (words_of(fold(query).text).empty()) {
+    if (!asks_for_something(query)) {
         environment.err << "search: there is no word in the query\n";
         return at_fault;
     }
     const auto directory = read_directory(request.data, environment);
     if (!directory)
         return at_fault;
+    SearchOptions options;
+    options.limit = static_cast<std::size_t>(request.limit);
+    const SearchAnswer found = Searcher().find(SearchIndex(*directory), *directory, query, options);
     std::string answer;
-    for (const SearchHit& hit : SearchIndex(*directory).find(query, static_cast<size_t>(request.limit))) {
+    for (const SearchHit& hit : found.hits) {
         const std::string title = title_of(*directory, hit.record);
         answer += request.json ? as_json(hit, title) : as_text(hit, title);
     }

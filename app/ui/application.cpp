@@ -135,9 +135,14 @@ void Application::search_for(const std::string& query) {
 }
 
 std::vector<SearchHit> Application::find(const std::string& query) {
-    if (!search_)
-        search_.emplace(directory_);
-    return search_->find(query);
+    if (!search_index_)
+        search_index_.emplace(directory_);
+    SearchOptions options;
+    options.limit = 50;
+    for (const RecordKind kind : searched_kinds)
+        if (route_to({kind, {}})) // what has a view
+            options.filters.push_back({Facet::kind, std::string(word(kind))});
+    return searcher_.find(*search_index_, directory_, query, options).hits;
 }
 
 void Application::leave_search() {

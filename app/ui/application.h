@@ -41,7 +41,9 @@ class Application : public platform::Program {
     platform::Host& host_;
     Directory directory_;
     Derived derived_;
-    std::optional<SearchIndex> search_; ///< from the first search on: the first frame does not wait for it
+    std::optional<SearchIndex>
+        search_index_; ///< from the first search on: the first frame does not wait for it
+    Searcher searcher_;
     Strings strings_;
     Theme theme_;
     std::optional<Typeface> type_; ///< from prepare() on

@@ -5,7 +5,7 @@
 #include "app/ui/kit.h"
 #include "app/ui/route.h"
 #include "core/model/directory.h"
-#include "core/search/search_index.h"
+#include "core/search/searcher.h"
 
 namespace citynet::ui {
 

@@ -1,305 +1,312 @@
 #include "core/search/search_index.h"
 
-#include "core/overloaded.h"
+#include "core/search/hash.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
+#include <cstring>
 
 namespace citynet {
 
+using search::Doc;
+using search::Segment;
+
 namespace {
 
-constexpr std::array<std::string_view, 12> field_words{"name",     "acronym", "other_name", "person",
-                                                       "project",  "contact", "place",      "theme",
-                                                       "question", "session", "summary",    "text"};
+// A chunk becomes a segment when it has so much text, or so many records: sorting its words takes a few
+// milliseconds then, and its dictionary fits into a processor's cache.
+constexpr std::size_t chunk_bytes = 512 * 1024;
+constexpr std::size_t chunk_records = 1024;
 
-// What a word found in a field counts; a whole word counts half as much again.
-constexpr std::array<int, 12> field_weights{100, 100, 80, 60, 40, 45, 40, 30, 25, 25, 20, 10};
+constexpr std::size_t smallest_merged = 64; ///< documents in the small segment that edits go to
+constexpr std::size_t acronyms_per_step = 2048;
 
-constexpr int first_word_bonus = 30; ///< the name begins with the word
-constexpr size_t snippet_length = 140;
+constexpr std::uint64_t magic = 0x317865646e69646eu; ///< "ndindex1" in the machine's byte order
+constexpr std::uint64_t version = 1;
 
-bool begins_word(std::string_view folded, size_t at) {
-    return at == 0 || folded[at - 1] == ' ';
+template <class F>
+void with_records(const Directory& directory, RecordKind kind, F&& f) {
+    for_each_record_type([&]<class T>() {
+        if (RecordTraits<T>::kind == kind)
+            f(directory.all<T>());
+    });
 }
 
-size_t find_word_start(std::string_view folded, std::string_view word, size_t from = 0) {
-    size_t at = folded.find(word, from);
-    while (at != std::string_view::npos && !begins_word(folded, at))
-        at = folded.find(word, at + 1);
-    return at;
-}
-
-/// A part of `text` of about `snippet_length` bytes with `needed` in it, cut between words.
-TextRange window(std::string_view text, TextRange needed) {
-    if (text.size() <= snippet_length + snippet_length / 4)
-        return {0, text.size()};
-    constexpr size_t lead = snippet_length / 3;
-    size_t begin = needed.begin > lead ? text.find(' ', needed.begin - lead) + 1 : 0;
-    if (begin == 0 || begin > needed.begin) // no blank on the way
-        begin = needed.begin > lead ? needed.begin : 0;
-    size_t end = std::min(text.size(), std::max(begin + snippet_length, needed.end));
-    if (end < text.size())
-        if (const size_t blank = text.rfind(' ', end); blank != std::string_view::npos && blank >= needed.end)
-            end = blank;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
-        ++end; // never inside a letter
-    return {begin, end};
+std::uint64_t hash_of(const Reference& record) {
+    return search::hash_of(record.id) + static_cast<std::uint64_t>(record.kind) * 0x9e3779b97f4a7c15u;
 }
 
 } // namespace
 
-std::string_view word(SearchField field) {
-    return field_words[static_cast<size_t>(field)];
-}
-
-/// Gathers the searchable texts of one record.
-class SearchIndex::Collector {
-  public:
-    Collector(const Directory& directory, Entry& entry) : directory_(directory), entry_(entry) {}
-
-    void add(SearchField kind, const std::string& text) {
-        if (!text.empty())
-            entry_.fields.push_back({kind, text, fold(text)});
-    }
-
-    void add(const std::vector<Item>& items, SearchField kind) {
-        for (const Item& item : items) {
-            add(kind, item.text);
-            add(item.items, kind);
-        }
-    }
-
-    void add(const std::vector<Section>& sections) {
-        for (const Section& section : sections)
-            for (const Block& block : section.blocks)
-                std::visit(overloaded{
-                               [](std::monostate) {},
-                               [&](const Paragraph& paragraph) { add(SearchField::text, paragraph.text); },
-                               [&](const List& list) { add(list.items, SearchField::text); },
-                               [&](const Milestones& list) {
-                                   for (const Milestone& milestone : list.milestones)
-                                       add(SearchField::text, milestone.text);
-                               },
-                               [&](const Quotation& quotation) {
-                                   add(SearchField::person, quotation.speaker);
-                                   add(SearchField::text, quotation.text);
-                               },
-                           },
-                           block.content);
-    }
-
-    void add(const std::vector<Contact>& contacts) {
-        for (const Contact& contact : contacts)
-            add(SearchField::contact, contact.value);
-    }
-
-    void add(const std::vector<Person>& people) {
-        for (const Person& person : people) {
-            add(SearchField::person, person.role.empty() ? person.name : person.name + ", " + person.role);
-            add(person.contacts);
-        }
-    }
-
-    void add(const std::vector<Id<Theme>>& themes) {
-        for (const auto& id : themes)
-            if (const Theme* theme = directory_.find(id))
-                add(SearchField::theme, theme->name);
-    }
-
-    void add(const Place& place) {
-        add(SearchField::place, place.venue);
-        add(SearchField::place, place.address);
-        if (const City* city = directory_.find(place.city))
-            add(SearchField::place, city->name);
-        if (const Country* country = directory_.find(place.country))
-            add(SearchField::place, country->name);
-    }
-
-    void add_parties(const std::vector<Party>& parties) {
-        for (const Party& party : parties)
-            add(SearchField::text, name_of(directory_, party));
-    }
-
-    void collect(const Organization& organization) {
-        add(SearchField::name, organization.name);
-        add(SearchField::acronym, organization.acronym);
-        for (const std::string& name : organization.other_names)
-            add(SearchField::other_name, name);
-        add(organization.people);
-        add(organization.contacts);
-        add(organization.headquarters);
-        add(organization.themes);
-        add(SearchField::summary, organization.summary);
-        for (const Project& project : organization.projects) {
-            add(SearchField::project, project.name);
-            add(SearchField::text, project.text);
-            add(project.links);
-        }
-        add(organization.sections);
-    }
-
-    void collect(const Event& event) {
-        add(SearchField::name, event.title);
-        if (const Series* series = directory_.find(event.series))
-            add(SearchField::other_name, series->name);
-        add(event.people);
-        add(event.contacts);
-        add(event.place);
-        add(event.themes);
-        add(SearchField::summary, event.summary);
-        add_parties(event.organizers);
-        add_parties(event.co_organizers);
-        for (const Participant& participant : event.participants)
-            add(SearchField::text, name_of(directory_, participant.party));
-        for (const GuidingQuestion& question : event.questions) {
-            add(SearchField::question, question.text);
-            add(question.prompts, SearchField::question);
-        }
-        for (const Session& session : event.sessions) {
-            add(SearchField::session, session.title);
-            add(SearchField::text, session.summary);
-            add(session.people);
-            add(session.sections);
-        }
-        add(event.objectives, SearchField::text);
-        add(event.outcomes, SearchField::text);
-        for (const Document& document : event.documents) {
-            add(SearchField::text, document.title);
-            add(SearchField::text, document.symbol);
-        }
-        add(event.sections);
-    }
-
-    void collect(const City& city) {
-        add(SearchField::name, city.name);
-        for (const std::string& name : city.other_names)
-            add(SearchField::other_name, name);
-        if (const Country* country = directory_.find(city.country))
-            add(SearchField::place, country->name);
-    }
-
-    void collect(const Country& country) { add(SearchField::name, country.name); }
-
-  private:
-    const Directory& directory_;
-    Entry& entry_;
-};
+SearchIndex::Part::Part(Segment made) : segment(std::move(made)), facets(segment) {}
 
 SearchIndex::SearchIndex(const Directory& directory) {
-    const auto collect_all = [&]<class T>() {
-        for (const T& record : directory.all<T>()) {
-            Entry& entry = entries_.emplace_back(Entry{reference_to(record), {}});
-            Collector(directory, entry).collect(record);
-        }
-    };
-    collect_all.template operator()<Organization>();
-    collect_all.template operator()<Event>();
-    collect_all.template operator()<City>();
-    collect_all.template operator()<Country>();
+    begin();
+    while (step(directory, ~std::size_t{0} / 2)) {
+    }
 }
 
-int SearchIndex::score(const Field& field, std::string_view word) {
-    const std::string& text = field.folded.text;
-    const size_t at = find_word_start(text, word);
-    if (at == std::string::npos)
+void SearchIndex::begin() {
+    *this = SearchIndex();
+    stage_ = Stage::acronyms;
+}
+
+bool SearchIndex::step(const Directory& directory, std::size_t work) {
+    if (stage_ == Stage::empty || stage_ == Stage::complete)
+        return false;
+    if (stage_ == Stage::acronyms && next_ == 0) {
+        revision_ = directory.revision();
+        records_ = 0;
+        for (const RecordKind kind : searched_kinds)
+            with_records(directory, kind, [&](const auto& all) { records_ += all.size(); });
+    } else if (directory.revision() != revision_) {
+        begin();
+        return true;
+    }
+    switch (stage_) {
+    case Stage::acronyms:
+        learn_acronyms(directory);
+        return true;
+    case Stage::records:
+        if (!add_records(directory, work))
+            stage_ = Stage::merging;
+        return true;
+    case Stage::merging:
+        if (!merger_) {
+            if (parts_.size() <= 1 && doc_count() < 2048) {
+                stage_ = Stage::complete;
+                return false;
+            }
+            std::vector<search::SegmentMerger::Input> inputs;
+            for (const auto& part : parts_)
+                inputs.push_back({&part->segment, {}});
+            merger_ = std::make_unique<search::SegmentMerger>(std::move(inputs));
+        }
+        if (merger_->step(std::max<std::size_t>(work / 2, 1)))
+            return true;
+        {
+            auto merged = std::make_unique<Part>(Segment(merger_->take()));
+            merger_.reset();
+            parts_.clear();
+            parts_.push_back(std::move(merged));
+        }
+        stage_ = Stage::complete;
+        return false;
+    case Stage::empty:
+    case Stage::complete:
+        break;
+    }
+    return false;
+}
+
+void SearchIndex::learn_acronyms(const Directory& directory) {
+    acronyms_->learn(directory, next_, acronyms_per_step);
+    next_ += acronyms_per_step;
+    if (next_ < directory.all<Organization>().size())
+        return;
+    next_ = 0;
+    acronyms_known_ = true;
+    builder_ = std::make_unique<search::SegmentBuilder>(*acronyms_);
+    stage_ = Stage::records;
+}
+
+bool SearchIndex::add_records(const Directory& directory, std::size_t work) {
+    const std::size_t begin = builder_->text_bytes();
+    while (kind_ < std::size(searched_kinds)) {
+        bool more = false;
+        with_records(directory, searched_kinds[kind_], [&](const auto& all) {
+            for (; next_ < all.size(); ++next_) {
+                if (builder_->text_bytes() >= chunk_bytes || builder_->doc_count() >= chunk_records ||
+                    builder_->text_bytes() - begin >= work) {
+                    more = true;
+                    return;
+                }
+                builder_->add(directory, reference_to(all[next_]), next_ordinal_++);
+            }
+        });
+        if (more) {
+            if (builder_->text_bytes() >= chunk_bytes || builder_->doc_count() >= chunk_records)
+                close_chunk();
+            return true;
+        }
+        ++kind_;
+        next_ = 0;
+    }
+    close_chunk();
+    builder_.reset();
+    return false;
+}
+
+void SearchIndex::close_chunk() {
+    if (builder_->doc_count() > 0 || parts_.empty())
+        parts_.push_back(std::make_unique<Part>(Segment(builder_->finish())));
+}
+
+unsigned SearchIndex::per_mille() const {
+    switch (stage_) {
+    case Stage::empty:
+    case Stage::acronyms:
         return 0;
-    int score = field_weights[static_cast<size_t>(field.kind)];
-    const size_t end = at + word.size();
-    if (end == text.size() || text[end] == ' ')
-        score += score / 2;
-    if (at == 0 && field.kind <= SearchField::acronym)
-        score += first_word_bonus;
-    return score;
+    case Stage::records: // four fifths of the time go into reading
+        return records_ == 0 ? 0 : static_cast<unsigned>(std::uint64_t{800} * next_ordinal_ / records_);
+    case Stage::merging:
+        return merger_ ? 800 + static_cast<unsigned>(std::uint64_t{199} * merger_->work_done() /
+                                                     std::max<std::size_t>(merger_->work_to_do(), 1))
+                       : 800;
+    case Stage::complete:
+        break;
+    }
+    return 1000;
+}
+
+std::optional<SearchIndex::Place> SearchIndex::find(const Reference& record) {
+    for (auto part = parts_.rbegin(); part != parts_.rend(); ++part) {
+        const Segment& segment = (*part)->segment;
+        auto& table = (*part)->doc_table;
+        const auto reference_of = [&](Doc doc) {
+            return Reference{segment.kind(doc), std::string(segment.id(doc))};
+        };
+        if (table.empty()) {
+            std::size_t size = 16;
+            while (size < std::size_t{2} * segment.doc_count())
+                size *= 2;
+            table.assign(size, 0);
+            for (Doc doc = 0; doc < segment.doc_count(); ++doc) {
+                std::size_t at = hash_of(reference_of(doc)) & (size - 1);
+                while (table[at] != 0)
+                    at = (at + 1) & (size - 1);
+                table[at] = doc + 1;
+            }
+        }
+        const std::size_t mask = table.size() - 1;
+        for (std::size_t at = hash_of(record) & mask; table[at] != 0; at = (at + 1) & mask) {
+            const Doc doc = table[at] - 1;
+            if (segment.kind(doc) == record.kind && segment.id(doc) == record.id &&
+                !search::has_bit((*part)->gone, doc))
+                return Place{part->get(), doc};
+        }
+    }
+    return std::nullopt;
+}
+
+void SearchIndex::drop(const Place& place) {
+    search::DocBits& gone = place.part->gone;
+    if (gone.empty())
+        gone.assign((place.part->segment.doc_count() + 63) / 64, 0);
+    gone[place.doc / 64] |= std::uint64_t{1} << (place.doc % 64);
+    ++place.part->gone_count;
+}
+
+void SearchIndex::update(const Directory& directory, const Reference& record) {
+    if (stage_ != Stage::complete)
+        return; // step() sees the new revision and begins anew
+    if (!acronyms_known_) {
+        acronyms_->learn(directory, 0, directory.all<Organization>().size());
+        acronyms_known_ = true;
+    }
+    std::uint32_t ordinal = next_ordinal_;
+    if (const auto place = find(record)) {
+        ordinal = place->part->segment.ordinal(place->doc);
+        drop(*place);
+    }
+    search::SegmentBuilder builder(*acronyms_);
+    if (!builder.add(directory, record, ordinal))
+        return;
+    if (ordinal == next_ordinal_)
+        ++next_ordinal_;
+    parts_.push_back(std::make_unique<Part>(Segment(builder.finish())));
+    merge_small_parts();
+}
+
+/// The last part takes the one before it in as long as that one is not much larger: so there are few parts,
+/// each many times the size of the next, and a record is copied once for each of them. The first part, the
+/// large one, stays: bringing it up to date is begin() and step().
+void SearchIndex::merge_small_parts() {
+    while (parts_.size() > 2) {
+        const std::size_t last = parts_.back()->segment.doc_count();
+        const std::size_t before = parts_[parts_.size() - 2]->segment.doc_count();
+        if (before >= smallest_merged && before > 16 * last)
+            return;
+        if (before >= smallest_merged && last < smallest_merged)
+            return;
+        std::vector<search::SegmentMerger::Input> inputs;
+        for (std::size_t i = parts_.size() - 2; i < parts_.size(); ++i)
+            inputs.push_back({&parts_[i]->segment, parts_[i]->gone});
+        search::SegmentMerger merger(std::move(inputs));
+        while (merger.step(~std::size_t{0} / 2)) {
+        }
+        auto merged = std::make_unique<Part>(Segment(merger.take()));
+        parts_.resize(parts_.size() - 2);
+        parts_.push_back(std::move(merged));
+    }
+}
+
+std::size_t SearchIndex::doc_count() const {
+    std::size_t count = 0;
+    for (const auto& part : parts_)
+        count += part->segment.doc_count() - part->gone_count;
+    return count;
+}
+
+std::size_t SearchIndex::bytes() const {
+    std::size_t all = 0;
+    for (const auto& part : parts_)
+        all +=
+            part->segment.bytes() + part->facets.bytes() + part->gone.size() * 8 + part->doc_table.size() * 4;
+    all += acronyms_->bytes();
+    return all;
 }
 
 namespace {
 
-using Words = std::vector<std::string_view>;
-
-Words query_words(const FoldedText& query) {
-    Words words;
-    for (const TextRange& range : words_of(query.text))
-        words.push_back(std::string_view(query.text).substr(range.begin, range.end - range.begin));
-    return words;
-}
-
-/// Where the words stand in the original text, in order; each byte is in one range at most.
-std::vector<TextRange> marks_of(const FoldedText& text, const Words& words) {
-    std::vector<TextRange> found;
-    for (std::string_view word : words)
-        for (size_t at = find_word_start(text.text, word); at != std::string::npos;
-             at = find_word_start(text.text, word, at + word.size()))
-            found.push_back(text.original({at, at + word.size()}));
-    std::sort(found.begin(), found.end(), [](TextRange a, TextRange b) { return a.begin < b.begin; });
-    std::vector<TextRange> marks;
-    for (const TextRange& range : found) {
-        if (!marks.empty() && range.begin <= marks.back().end) // "c" and "ci" are found at the same place
-            marks.back().end = std::max(marks.back().end, range.end);
-        else
-            marks.push_back(range);
-    }
-    return marks;
-}
-
-/// Fills the hit's snippet with the part of `text` around the first mark, and its marks with those in that
-/// part.
-void excerpt(SearchHit& hit, const std::string& text, const std::vector<TextRange>& marks) {
-    constexpr std::string_view cut = "… ";
-    const TextRange part = window(text, marks.front());
-    const size_t lead = part.begin > 0 ? cut.size() : 0;
-    hit.snippet = std::string(part.begin > 0 ? cut : "") + text.substr(part.begin, part.end - part.begin);
-    if (part.end < text.size())
-        hit.snippet += " …";
-    for (const TextRange& mark : marks)
-        if (mark.begin >= part.begin && mark.end <= part.end)
-            hit.marks.push_back({mark.begin - part.begin + lead, mark.end - part.begin + lead});
-}
+struct Header {
+    std::uint64_t magic;
+    std::uint64_t version;
+    std::uint64_t data;
+    std::uint64_t checksum; ///< of what follows the header
+    std::uint64_t size;     ///< of what follows
+    std::uint64_t ordinals;
+};
 
 } // namespace
 
-/// Each word counts where it matches best; nothing when one of them is nowhere. The field shown is the one
-/// that has most of the words.
-SearchIndex::Match SearchIndex::match(const Entry& entry, const std::vector<std::string_view>& words) {
-    std::vector<int> best(words.size(), 0);
-    Match whole;
-    std::pair<int, int> shown; // words in the field, their score there
-    for (const Field& field : entry.fields) {
-        std::pair<int, int> here;
-        for (size_t i = 0; i < words.size(); ++i) {
-            const int one = score(field, words[i]);
-            best[i] = std::max(best[i], one);
-            here = {here.first + (one > 0), here.second + one};
+std::vector<std::uint8_t> SearchIndex::save(std::uint64_t data) const {
+    std::vector<std::uint8_t> bytes(sizeof(Header));
+    std::vector<search::SegmentMerger::Input> inputs;
+    for (const auto& part : parts_)
+        inputs.push_back({&part->segment, part->gone});
+    if (inputs.size() == 1 && inputs.front().gone.empty()) {
+        parts_.front()->segment.save(bytes);
+    } else {
+        search::SegmentMerger merger(std::move(inputs));
+        while (merger.step(~std::size_t{0} / 2)) {
         }
-        if (here > shown) {
-            shown = here;
-            whole.field = &field;
-        }
+        Segment(merger.take()).save(bytes);
     }
-    if (std::find(best.begin(), best.end(), 0) != best.end())
-        return {};
-    whole.score = std::accumulate(best.begin(), best.end(), 0);
-    return whole;
+    const std::string_view content(reinterpret_cast<const char*>(bytes.data()) + sizeof(Header),
+                                   bytes.size() - sizeof(Header));
+    const Header header{magic, version, data, search::hash_of(content), content.size(), next_ordinal_};
+    std::memcpy(bytes.data(), &header, sizeof header);
+    return bytes;
 }
 
-std::vector<SearchHit> SearchIndex::find(std::string_view query, size_t limit) const {
-    const FoldedText folded = fold(query);
-    const Words words = query_words(folded);
-    std::vector<std::pair<const Entry*, Match>> found;
-    for (const Entry& entry : entries_)
-        if (const Match whole = match(entry, words); whole.field)
-            found.emplace_back(&entry, whole);
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto& a, const auto& b) { return a.second.score > b.second.score; });
-    found.resize(std::min(found.size(), limit));
-
-    std::vector<SearchHit> hits;
-    for (const auto& [entry, whole] : found) {
-        SearchHit& hit = hits.emplace_back(SearchHit{entry->record, whole.field->kind, {}, {}, whole.score});
-        excerpt(hit, whole.field->text, marks_of(whole.field->folded, words));
-    }
-    return hits;
+std::optional<SearchIndex> SearchIndex::open(std::span<const std::uint8_t> bytes, std::uint64_t data) {
+    Header header{};
+    if (bytes.size() < sizeof header)
+        return std::nullopt;
+    std::memcpy(&header, bytes.data(), sizeof header);
+    const auto content = bytes.subspan(sizeof header);
+    if (header.magic != magic || header.version != version || header.data != data ||
+        header.size != content.size() ||
+        header.checksum != search::hash_of({reinterpret_cast<const char*>(content.data()), content.size()}))
+        return std::nullopt;
+    auto segment = Segment::borrow(content);
+    if (!segment)
+        return std::nullopt;
+    SearchIndex index;
+    index.parts_.push_back(std::make_unique<Part>(std::move(*segment)));
+    index.next_ordinal_ = static_cast<std::uint32_t>(header.ordinals);
+    index.stage_ = Stage::complete;
+    return index;
 }
 
 } // namespace citynet

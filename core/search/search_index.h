@@ -1,71 +1,91 @@
 #pragma once
 
-#include "core/model/directory.h"
-#include "core/text/fold.h"
+#include "core/search/acronyms.h"
+#include "core/search/facet_bits.h"
+#include "core/search/segment.h"
+#include "core/search/segment_builder.h"
+#include "core/search/segment_merger.h"
 
-#include <string>
-#include <string_view>
+#include <memory>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace citynet {
 
-/// The part of a record in which words were found, the most telling first.
-enum class SearchField {
-    name,
-    acronym,
-    other_name,
-    person,
-    project,
-    contact,
-    place,
-    theme,
-    question,
-    session,
-    summary,
-    text
-};
-
-std::string_view word(SearchField field);
-
-/// A record that has all words of a query.
-struct SearchHit {
-    Reference record;
-    SearchField field = SearchField::name; ///< where the best match stands
-    std::string snippet;          ///< that field's text around the match; the whole text when it is short
-    std::vector<TextRange> marks; ///< the words found, in `snippet`
-    int score = 0;                ///< higher is better; comparable within one answer only
-};
-
-/// Finds organizations, events, cities and countries by the words they contain, each word of the query being
-/// the beginning of one of theirs; folding as in core/text/fold.h. Made for one revision of a directory.
+/// What a Searcher looks words up in: an inverted index of the organizations, events, cities, countries,
+/// series, themes and sources of a directory, with tags and facets (core/search/document.h). Texts stay in
+/// the directory.
+///
+/// It is made in pieces, and what is there can be searched at any time: some records at a time become a small
+/// segment of their own, and when all are there, one large segment is made of them. An edit takes the record
+/// out of its segment by a mark and adds it to a small segment; these are merged as they grow.
 class SearchIndex {
   public:
-    explicit SearchIndex(const Directory& directory);
+    SearchIndex() = default;
+    explicit SearchIndex(const Directory& directory); ///< the whole at once
 
-    /// The best `limit` hits, best first; ties in the order of the directory. Nothing for a query without
-    /// words.
-    std::vector<SearchHit> find(std::string_view query, size_t limit = 50) const;
+    /// Begins anew. Nothing is found until step() has been called.
+    void begin();
+    /// Works on about `work` bytes of text more, or as much as these take; false when all is done. A slice of
+    /// 64 KB takes about 2 ms in a page. The directory must be the same each time; when it was edited
+    /// meanwhile, the work begins anew.
+    bool step(const Directory& directory, std::size_t work);
+    bool complete() const { return stage_ == Stage::complete; }
+    /// How far step() is, from 0 to 1000.
+    unsigned per_mille() const;
+
+    /// Takes over what an edit did to one record: added, changed or removed it. Records that show its name
+    /// (the networks of a city that was renamed) are told separately. An acronym that is new here is joined
+    /// with what it stands for in records that are indexed from now on.
+    void update(const Directory& directory, const Reference& record);
+
+    /// All as bytes, marked with a number that stands for the data (a hash of the file).
+    std::vector<std::uint8_t> save(std::uint64_t data) const;
+    /// An index over bytes that save() wrote, used where they are, aligned to 8: they must outlive it.
+    /// Nothing when they are damaged, of another version, or belong to other data.
+    static std::optional<SearchIndex> open(std::span<const std::uint8_t> bytes, std::uint64_t data);
+
+    std::size_t doc_count() const; ///< records that can be found
+    std::size_t bytes() const;     ///< of memory, about
+
+    /// A segment with what changes about it.
+    struct Part {
+        explicit Part(search::Segment made);
+        search::Segment segment;
+        search::FacetBits facets;
+        search::DocBits gone;
+        std::size_t gone_count = 0;
+        std::vector<std::uint32_t> doc_table; ///< open addressing by reference: document + 1, or 0; on demand
+    };
+    const std::vector<std::unique_ptr<Part>>& parts() const { return parts_; }
 
   private:
-    struct Field {
-        SearchField kind;
-        std::string text;
-        FoldedText folded;
-    };
-    struct Entry {
-        Reference record;
-        std::vector<Field> fields;
-    };
-    class Collector;
+    enum class Stage { empty, acronyms, records, merging, complete };
 
-    struct Match {
-        int score = 0;
-        const Field* field = nullptr;
+    struct Place {
+        Part* part;
+        search::Doc doc;
     };
-    static int score(const Field& field, std::string_view word);
-    static Match match(const Entry& entry, const std::vector<std::string_view>& words);
 
-    std::vector<Entry> entries_;
+    bool add_records(const Directory& directory, std::size_t work);
+    void close_chunk();
+    void learn_acronyms(const Directory& directory);
+    std::optional<Place> find(const Reference& record);
+    void drop(const Place& place);
+    void merge_small_parts();
+
+    std::vector<std::unique_ptr<Part>> parts_;
+    std::unique_ptr<search::Acronyms> acronyms_ = std::make_unique<search::Acronyms>();
+    std::unique_ptr<search::SegmentBuilder> builder_;
+    std::unique_ptr<search::SegmentMerger> merger_;
+    Stage stage_ = Stage::empty;
+    std::uint64_t revision_ = 0; ///< of the directory that is being indexed
+    std::size_t kind_ = 0;       ///< in searched_kinds, where step() is
+    std::size_t next_ = 0;       ///< among the records of that kind
+    std::size_t records_ = 0;    ///< in all
+    std::uint32_t next_ordinal_ = 0;
+    bool acronyms_known_ = false;
 };
 
 } // namespace citynet

@@ -1,0 +1,562 @@
+#include "core/search/matcher.h"
+
+#include "core/search/impact.h"
+#include "core/search/phone_key.h"
+
+#include <algorithm>
+
+namespace citynet::search {
+
+namespace {
+
+constexpr std::uint8_t phone_impact = impact_of(occurrence_weight(SearchField::contact, 1, false));
+
+bool may_match(const QueryWord& word, MatchClass match) {
+    if (match == MatchClass::exact)
+        return true;
+    return word.exact ? word.open && match == MatchClass::prefix : true;
+}
+
+/// Calls f(begin, end, whole) for each way in which digits may begin a number: a 0 that is dialled before it
+/// at home is not part of it.
+template <class F>
+void for_each_phone_range(std::string_view digits, F&& f) {
+    f(phone_range(digits));
+    if (digits[0] == '0' && digits.size() > shortest_phone_part)
+        f(phone_range(digits.substr(1)));
+}
+
+bool better(const Matcher::Candidate& a, const Matcher::Candidate& b) {
+    return a.key > b.key;
+}
+
+std::uint64_t key_of(std::uint64_t score, std::uint32_t ordinal) {
+    return score << 32 | (~ordinal & 0xffffffffu);
+}
+
+} // namespace
+
+void Matcher::run(const SearchIndex& index, const Directory& directory, const Query& query,
+                  const SearchOptions& options) {
+    hits_.clear();
+    considered_.clear();
+    total_ = 0;
+    more_ = false;
+    partial_ = false;
+    used_.reset();
+    choose_words(index, query);
+    prepare_states(index.parts().size());
+    filter(index, query, options);
+    matched_.resize(index.parts().size());
+    for (std::size_t p = 0; p < matched_.size(); ++p)
+        matched_[p].assign(options.count_facets ? (index.parts()[p]->segment.doc_count() + 63) / 64 : 0, 0);
+    if (words_.empty())
+        return;
+    search_by_class(index, directory, query, options);
+    if (total_ == 0 && words_.size() > 1)
+        search_partially(index, query, options);
+    for (std::size_t i = 0; i < words_.size() && !partial_; ++i)
+        used_.set(words_[i].asked);
+}
+
+void Matcher::choose_words(const SearchIndex& index, const Query& query) {
+    words_.clear();
+    states_per_part_ = 0;
+    for (std::uint8_t i = 0; i < query.word_count; ++i) {
+        const QueryWord& asked = query.words[i];
+        if (asked.excluded)
+            continue;
+        Word word{i, 0, static_cast<std::uint32_t>(states_per_part_), false};
+        const std::uint8_t run = asked.phone_words;
+        if (run > 0 && (run > 1 || asked.compound.count > 1) && is_phone(index, asked)) {
+            word.phone_only = true;
+            i = static_cast<std::uint8_t>(i + run - 1);
+        }
+        if (!word.phone_only && asked.compound.count > 1)
+            word.parts = asked.compound.count;
+        // A compound has a state for itself as one word, one for each part, and one for either.
+        states_per_part_ += word.parts > 0 ? word.parts + 2u : 1u;
+        words_.push_back(word);
+    }
+}
+
+bool Matcher::is_phone(const SearchIndex& index, const QueryWord& word) const {
+    bool found = false;
+    for (const auto& part : index.parts())
+        for_each_phone_range(word.phone_digits(), [&](const PhoneRange& range) {
+            const auto keys = part->segment.phone_keys();
+            const auto at = std::lower_bound(keys.begin(), keys.end(), range.begin);
+            found = found || (at != keys.end() && *at < range.end);
+        });
+    return found;
+}
+
+void Matcher::prepare_states(std::size_t parts) {
+    if (states_.size() < parts * states_per_part_)
+        states_.resize(parts * states_per_part_);
+    for (std::size_t i = 0; i < parts * states_per_part_; ++i) {
+        states_[i].matches.clear();
+        states_[i].ranges.clear();
+        states_[i].postings = 0;
+    }
+}
+
+Matches& Matcher::matches_of(std::size_t part, const Word& word) {
+    return state(part, word.first_state + (word.parts > 0 ? word.parts + 1u : 0u)).matches;
+}
+
+/// Adds what stands for the word in this class; false when that is nothing new.
+bool Matcher::extend(const SearchIndex& index, const Query& query, const Word& word, MatchClass match) {
+    const QueryWord& asked = query.words[word.asked];
+    if (!may_match(asked, match))
+        return false;
+    const std::size_t lead = asked.tag != 0 ? 1 : 0;
+    bool added = false;
+    for (std::size_t p = 0; p < index.parts().size(); ++p) {
+        const Segment& segment = index.parts()[p]->segment;
+        bool here = false;
+        if (asked.phone_length > 0)
+            here = add_phone(segment, state(p, word.first_state), asked, match);
+        if (!word.phone_only) {
+            const std::string_view term = asked.term(term_);
+            if (term.size() > lead)
+                here |= extend(segment, state(p, word.first_state), term.substr(lead), asked.tag, match);
+            for (std::size_t i = 0; i < word.parts; ++i)
+                here |= extend(segment, state(p, word.first_state + 1 + i), asked.part(term_, i).substr(lead),
+                               asked.tag, match);
+        }
+        if (here && word.parts > 0)
+            combine(segment, p, word);
+        added |= here;
+    }
+    return added;
+}
+
+bool Matcher::extend(const Segment& segment, State& state, std::string_view term, std::uint8_t tag,
+                     MatchClass match) {
+    variants_.find(segment, term, tag, match, found_);
+    if (found_.empty())
+        return false;
+    new_ranges_ = found_;
+    subtract(new_ranges_, state.ranges, subtracted_);
+    if (new_ranges_.empty())
+        return false;
+    for (const TermRange& range : new_ranges_)
+        state.postings += segment.postings_in(range);
+    state.matches.add(segment, new_ranges_, found_);
+    unite(state.ranges, new_ranges_);
+    return true;
+}
+
+/// A whole number is found exactly, a part of one as the beginning of its end.
+bool Matcher::add_phone(const Segment& segment, State& state, const QueryWord& word, MatchClass match) {
+    if (match != MatchClass::exact && match != MatchClass::prefix)
+        return false;
+    bool added = false;
+    const auto keys = segment.phone_keys();
+    for_each_phone_range(word.phone_digits(), [&](const PhoneRange& range) {
+        const bool whole = match == MatchClass::exact;
+        const auto begin = std::lower_bound(keys.begin(), keys.end(), whole ? range.whole : range.begin);
+        const auto end = std::lower_bound(begin, keys.end(), whole ? range.whole + 1 : range.end);
+        if (begin == end)
+            return;
+        added = true;
+        state.postings += static_cast<std::uint64_t>(end - begin);
+        state.matches.add_all(
+            segment, static_cast<std::size_t>(end - begin) > segment.doc_count() / 64 + 64, [&](auto&& take) {
+                for (auto at = begin; at != end; ++at)
+                    take(segment.phone_doc(static_cast<std::size_t>(at - keys.begin())), phone_impact);
+            });
+    });
+    return added;
+}
+
+/// A compound is found where it stands as one word, and where all of its parts do; these count as the least
+/// of them does.
+void Matcher::combine(const Segment& segment, std::size_t part, const Word& word) {
+    Matches& either = matches_of(part, word);
+    State& own = state(part, word.first_state);
+    either.clear();
+    either.add(segment, own.ranges, own.ranges);
+    pointers_.clear();
+    bool many = true;
+    for (std::size_t i = 0; i < word.parts; ++i) {
+        Matches& matches = state(part, word.first_state + 1 + i).matches;
+        many = many && !matches.is_list();
+        pointers_.push_back(&matches);
+    }
+    either.add_all(segment, many, [&](auto&& take) {
+        for_each_common(
+            segment, pointers_, {}, [](Doc, std::uint64_t mask, const auto&) { return mask; },
+            [&](Doc doc, const Impacts& impacts) {
+                take(doc, *std::min_element(impacts.begin(), impacts.begin() + word.parts));
+            });
+    });
+}
+
+std::uint64_t Matcher::postings_of(std::size_t parts, const Word& word) {
+    std::uint64_t all = 0;
+    for (std::size_t p = 0; p < parts; ++p) {
+        all += state(p, word.first_state).postings;
+        if (word.parts > 0) {
+            std::uint64_t least = ~std::uint64_t{0};
+            for (std::size_t i = 0; i < word.parts; ++i)
+                least = std::min(least, state(p, word.first_state + 1 + i).postings);
+            all += least;
+        }
+    }
+    return all;
+}
+
+/// Which documents may be found at all.
+void Matcher::filter(const SearchIndex& index, const Query& query, const SearchOptions& options) {
+    const auto& parts = index.parts();
+    allowed_.resize(parts.size());
+    passing_.resize(parts.size());
+    filter_later_ = options.count_facets && !options.filters.empty() && query.phrase_count == 0;
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+        const Segment& segment = parts[p]->segment;
+        const std::size_t words = (segment.doc_count() + 63) / 64;
+        DocBits& allowed = allowed_[p];
+        allowed.clear();
+        passing_[p].clear();
+        if (parts[p]->gone_count > 0) {
+            allowed.assign(words, 0);
+            for (std::size_t i = 0; i < words; ++i)
+                allowed[i] = ~parts[p]->gone[i];
+        }
+        DocBits& to = filter_later_ ? passing_[p] : allowed;
+        for (std::size_t facet = 0; facet < facet_count; ++facet) {
+            bool any = false;
+            bits_.assign(words, 0);
+            for (const FacetFilter& filter : options.filters) {
+                if (filter.facet != static_cast<Facet>(facet))
+                    continue;
+                any = true;
+                for (std::uint32_t value = 0; value < segment.facet_value_count(); ++value)
+                    if (segment.facet_of(value) == filter.facet && segment.facet_value(value) == filter.value)
+                        parts[p]->facets.add_to(segment, value, bits_);
+            }
+            if (!any)
+                continue;
+            if (to.empty())
+                to.assign(words, ~std::uint64_t{0});
+            for (std::size_t i = 0; i < words; ++i)
+                to[i] &= bits_[i];
+        }
+    }
+    exclude(index, query);
+}
+
+/// Takes the documents out that have a word that must not be there.
+void Matcher::exclude(const SearchIndex& index, const Query& query) {
+    for (std::size_t i = 0; i < query.word_count; ++i) {
+        const QueryWord& word = query.words[i];
+        bool in_phrase = false;
+        for (std::size_t k = 0; k < query.phrase_count; ++k)
+            in_phrase = in_phrase || (query.phrases[k].excluded && i >= query.phrases[k].first &&
+                                      i < std::size_t{query.phrases[k].first} + query.phrases[k].count);
+        if (!word.excluded || in_phrase)
+            continue;
+        for (std::size_t p = 0; p < index.parts().size(); ++p) {
+            const Segment& segment = index.parts()[p]->segment;
+            DocBits& allowed = allowed_[p];
+            if (allowed.empty())
+                allowed.assign((segment.doc_count() + 63) / 64, ~std::uint64_t{0});
+            const auto take_out = [&](Doc doc, std::uint8_t) {
+                allowed[doc / 64] &= ~(std::uint64_t{1} << (doc % 64));
+            };
+            const auto take_out_term = [&](std::string_view term) {
+                const TermRange range = term.empty() ? TermRange{} : segment.find(term);
+                if (range.empty())
+                    return;
+                if (const std::uint8_t* row = segment.dense_row(range.begin)) {
+                    for (Doc doc = 0; doc < segment.doc_count(); ++doc)
+                        if (row[doc] > 0)
+                            take_out(doc, row[doc]);
+                } else {
+                    segment.for_each_posting(range.begin, take_out);
+                }
+            };
+            take_out_term(word.term(term_));
+            if (word.compound.count < 2)
+                continue;
+            std::array<Matches, Compound::most_parts> parts;
+            pointers_.clear();
+            for (std::size_t k = 0; k < word.compound.count; ++k) {
+                found_.assign(1, segment.find(word.part(term_, k)));
+                parts[k].add(segment, found_, found_);
+                pointers_.push_back(&parts[k]);
+            }
+            for_each_common(
+                segment, pointers_, {}, [](Doc, std::uint64_t mask, const auto&) { return mask; },
+                [&](Doc doc, const Impacts&) { take_out(doc, 0); });
+        }
+    }
+}
+
+void Matcher::search_by_class(const SearchIndex& index, const Directory& directory, const Query& query,
+                              const SearchOptions& options) {
+    const std::size_t parts = index.parts().size();
+    const std::size_t enough = std::max(options.limit, enough_results);
+    const std::size_t documents = index.doc_count();
+    verified_ = 0;
+    for (std::size_t m = 0; m < match_class_count; ++m) {
+        const auto match = static_cast<MatchClass>(m);
+        bool changed = false;
+        for (const Word& word : words_)
+            changed |= extend(index, query, word, match);
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            word_weights_[i] = word_weight(postings_of(parts, words_[i]), documents);
+            weights_[m][words_[i].asked] = word_weights_[i];
+        }
+        if (!changed)
+            continue;
+        heap_.clear();
+        if (query.phrase_count > 0) {
+            collect(index, match, most_phrase_readings, false);
+            read_for_phrases(index, directory, query, options.limit);
+        } else {
+            collect(index, match, options.limit - hits_.size(), options.count_facets);
+            std::sort(heap_.begin(), heap_.end(), better);
+            hits_.insert(hits_.end(), heap_.begin(), heap_.end());
+            if (total_ < enough)
+                for (const Candidate& hit : heap_)
+                    considered_.push_back(std::uint64_t{hit.part} << 32 | hit.doc);
+        }
+        if (total_ >= enough)
+            return;
+        std::sort(considered_.begin(), considered_.end());
+    }
+}
+
+bool Matcher::is_considered(std::uint32_t part, Doc doc) const {
+    return std::binary_search(considered_.begin(), considered_.end(), std::uint64_t{part} << 32 | doc);
+}
+
+/// Keeps the best `most` candidates.
+void Matcher::offer(const Candidate& candidate, std::size_t most) {
+    if (heap_.size() < most) {
+        heap_.push_back(candidate);
+        std::push_heap(heap_.begin(), heap_.end(), better);
+    } else if (most > 0 && candidate.key > heap_.front().key) {
+        std::pop_heap(heap_.begin(), heap_.end(), better);
+        heap_.back() = candidate;
+        std::push_heap(heap_.begin(), heap_.end(), better);
+    }
+}
+
+/// Counts the documents that have all words in total_, and puts the best into the heap. `mark` keeps them as
+/// bits.
+void Matcher::collect(const SearchIndex& index, MatchClass match, std::size_t most, bool mark) {
+    total_ = 0;
+    for (std::uint32_t p = 0; p < index.parts().size(); ++p) {
+        const Segment& segment = index.parts()[p]->segment;
+        pointers_.clear();
+        for (const Word& word : words_)
+            pointers_.push_back(&matches_of(p, word));
+        DocBits& matched = matched_[p];
+        if (mark)
+            std::fill(matched.begin(), matched.end(), 0);
+        const DocBits& passing = passing_[p];
+        const std::size_t words = words_.size();
+        const std::uint32_t* ordinals = segment.ordinals();
+        const bool alone = words == 1;
+        const std::uint64_t weight = word_weights_[0];
+        bool counted = false; // by the filter, eight at a time
+        for_each_common(
+            segment, pointers_, allowed_[p],
+            [&](Doc doc, std::uint64_t mask, const auto& eights) {
+                counted = true;
+                if (mark)
+                    matched[doc / 64] |= gather_bits(mask) << (doc % 64);
+                if (!passing.empty())
+                    mask &= spread_bits(passing[doc / 64] >> (doc % 64));
+                total_ += static_cast<std::size_t>(std::popcount(mask));
+                if (alone && heap_.size() == most && most > 0) {
+                    // Only what can still be among the best: a byte at least as great as the least that would
+                    // do.
+                    const std::uint64_t least =
+                        std::min<std::uint64_t>((heap_.front().key >> 32) / weight, 255);
+                    mask &= Matches::not_less(eights[0], least * 0x0101010101010101u);
+                }
+                return most > 0 ? mask : 0;
+            },
+            [&](Doc doc, const Impacts& impacts) {
+                if (!counted) {
+                    if (mark)
+                        matched[doc / 64] |= std::uint64_t{1} << (doc % 64);
+                    if (!passing.empty() && !has_bit(passing, doc))
+                        return;
+                    ++total_;
+                }
+                std::uint64_t score = 0;
+                for (std::size_t i = 0; i < words; ++i)
+                    score += std::uint64_t{word_weights_[i]} * impacts[i];
+                const std::uint64_t key = key_of(score, ordinals[doc]);
+                if (heap_.size() == most && (most == 0 || key <= heap_.front().key))
+                    return;
+                if (considered_.empty() || !is_considered(p, doc))
+                    offer({key, p, doc, match}, most);
+            });
+    }
+}
+
+/// Keeps of the candidates those that have the phrases.
+void Matcher::read_for_phrases(const SearchIndex& index, const Directory& directory, const Query& query,
+                               std::size_t most) {
+    more_ = more_ || total_ > considered_.size() + heap_.size();
+    std::sort(heap_.begin(), heap_.end(), better);
+    for (const Candidate& candidate : heap_) {
+        considered_.push_back(std::uint64_t{candidate.part} << 32 | candidate.doc);
+        const Segment& segment = index.parts()[candidate.part]->segment;
+        const Reference record{segment.kind(candidate.doc), std::string(segment.id(candidate.doc))};
+        if (!phrases_.has_all(directory, record, query))
+            continue;
+        ++verified_;
+        if (!matched_[candidate.part].empty())
+            matched_[candidate.part][candidate.doc / 64] |= std::uint64_t{1} << (candidate.doc % 64);
+        if (hits_.size() < most)
+            hits_.push_back(candidate);
+    }
+    total_ = verified_;
+}
+
+/// The records that have most of the words, each word in the nearest class in which anything has it. Words
+/// with a tag must be there.
+void Matcher::search_partially(const SearchIndex& index, const Query& query, const SearchOptions& options) {
+    const std::size_t parts = index.parts().size();
+    prepare_states(parts);
+    std::array<MatchClass, most_query_words> nearest{};
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        bool found = false;
+        for (std::size_t m = 0; m < match_class_count && !found; ++m)
+            if (extend(index, query, words_[i], static_cast<MatchClass>(m)))
+                for (std::size_t p = 0; p < parts; ++p)
+                    if (!matches_of(p, words_[i]).empty()) {
+                        found = true;
+                        nearest[i] = static_cast<MatchClass>(m);
+                    }
+        if (!found && query.words[words_[i].asked].tag != 0)
+            return;
+        word_weights_[i] = word_weight(postings_of(parts, words_[i]), index.doc_count());
+        for (auto& weights : weights_)
+            weights[words_[i].asked] = word_weights_[i];
+    }
+    std::size_t must = 0;
+    for (const Word& word : words_)
+        must += query.words[word.asked].tag != 0 ? 1 : 0;
+
+    heap_.clear();
+    std::uint8_t most_words = 0;
+    for (std::uint32_t p = 0; p < parts; ++p) {
+        const Segment& segment = index.parts()[p]->segment;
+        word_counts_.assign(segment.doc_count(), 0);
+        scores_.assign(segment.doc_count(), 0);
+        for (int tagged = 1; tagged >= 0; --tagged)
+            for (std::size_t i = 0; i < words_.size(); ++i) {
+                if ((query.words[words_[i].asked].tag != 0) != (tagged == 1))
+                    continue;
+                Matches* one = &matches_of(p, words_[i]);
+                for_each_common(
+                    segment, {&one, 1}, allowed_[p],
+                    [](Doc, std::uint64_t mask, const auto&) { return mask; },
+                    [&](Doc doc, const Impacts& impacts) {
+                        if (tagged == 0 && word_counts_[doc] < must)
+                            return;
+                        ++word_counts_[doc];
+                        scores_[doc] += word_weights_[i] * impacts[0];
+                    });
+            }
+        const DocBits& passing = passing_[p];
+        for (Doc doc = 0; doc < segment.doc_count(); ++doc) {
+            if (word_counts_[doc] <= must || word_counts_[doc] < most_words ||
+                (!passing.empty() && !has_bit(passing, doc)))
+                continue;
+            if (word_counts_[doc] > most_words) {
+                most_words = word_counts_[doc];
+                heap_.clear();
+                total_ = 0;
+                for (DocBits& matched : matched_)
+                    std::fill(matched.begin(), matched.end(), 0);
+            }
+            ++total_;
+            if (!matched_[p].empty())
+                matched_[p][doc / 64] |= std::uint64_t{1} << (doc % 64);
+            offer({key_of(scores_[doc], segment.ordinal(doc)), p, doc, MatchClass::exact}, options.limit);
+        }
+    }
+    partial_ = total_ > 0;
+    std::sort(heap_.begin(), heap_.end(), better);
+    hits_ = heap_;
+    // The class of a hit is that of the farthest word that it has.
+    for (std::size_t i = 0; i < words_.size(); ++i)
+        for (std::uint32_t p = 0; p < parts; ++p) {
+            Matches& matches = matches_of(p, words_[i]);
+            for (Candidate& hit : hits_) {
+                matches.rewind();
+                if (hit.part == p && !matches.empty() && matches.at(hit.doc) > 0) {
+                    hit.match = std::max(hit.match, nearest[i]);
+                    used_.set(words_[i].asked);
+                }
+            }
+        }
+}
+
+void Matcher::count_facets(const SearchIndex& index, const SearchOptions& options,
+                           std::vector<FacetCount>& counts) {
+    const auto& parts = index.parts();
+    const auto is_chosen = [&](Facet facet, std::string_view value) {
+        return std::any_of(options.filters.begin(), options.filters.end(), [&](const FacetFilter& filter) {
+            return filter.facet == facet && filter.value == value;
+        });
+    };
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+        const Segment& segment = parts[p]->segment;
+        std::optional<Facet> ready; // the facet that bits_ is worked out for
+        for (std::uint32_t value = 0; value < segment.facet_value_count(); ++value) {
+            const Facet facet = segment.facet_of(value);
+            if (ready != facet) {
+                // What would be found whichever values of this facet were chosen.
+                ready = facet;
+                bits_ = matched_[p];
+                for (std::size_t other = 0; other < facet_count && filter_later_; ++other) {
+                    if (other == static_cast<std::size_t>(facet))
+                        continue;
+                    DocBits any;
+                    bool filtered = false;
+                    for (const FacetFilter& filter : options.filters) {
+                        if (filter.facet != static_cast<Facet>(other))
+                            continue;
+                        filtered = true;
+                        any.resize(bits_.size(), 0);
+                        for (std::uint32_t one = 0; one < segment.facet_value_count(); ++one)
+                            if (segment.facet_of(one) == filter.facet &&
+                                segment.facet_value(one) == filter.value)
+                                parts[p]->facets.add_to(segment, one, any);
+                    }
+                    for (std::size_t i = 0; i < bits_.size() && filtered; ++i)
+                        bits_[i] &= any[i];
+                }
+            }
+            const std::uint32_t count = parts[p]->facets.count(segment, value, bits_);
+            const bool chosen = is_chosen(facet, segment.facet_value(value));
+            if (count == 0 && !chosen)
+                continue;
+            const auto same = std::find_if(counts.begin(), counts.end(), [&](const FacetCount& one) {
+                return one.facet == facet && one.value == segment.facet_value(value);
+            });
+            if (same != counts.end())
+                same->count += count;
+            else
+                counts.push_back({facet, std::string(segment.facet_value(value)), count, chosen});
+        }
+    }
+    std::sort(counts.begin(), counts.end(), [](const FacetCount& a, const FacetCount& b) {
+        return a.facet != b.facet   ? a.facet < b.facet
+               : a.count != b.count ? a.count > b.count
+                                    : a.value < b.value;
+    });
+}
+
+} // namespace citynet::search

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "core/search/conjunction.h"
+#include "core/search/searcher.h"
+#include "core/search/snippet.h"
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <vector>
+
+namespace citynet::search {
+
+inline constexpr std::size_t enough_results = 20;
+inline constexpr std::size_t most_phrase_readings = 256;
+
+/// Finds the documents that answer a query; see Searcher for what is promised.
+class Matcher {
+  public:
+    struct Candidate {
+        std::uint64_t key; ///< score << 32, then what comes first in the directory: the greater the better
+        std::uint32_t part;
+        Doc doc;
+        MatchClass match;
+
+        int score() const { return static_cast<int>(key >> 32); }
+    };
+
+    explicit Matcher(Variants& variants) : variants_(variants), phrases_() {}
+
+    void run(const SearchIndex& index, const Directory& directory, const Query& query,
+             const SearchOptions& options);
+
+    const std::vector<Candidate>& hits() const { return hits_; }
+    std::size_t total() const { return total_; }
+    bool more() const { return more_; }
+    bool partial() const { return partial_; }
+    /// The words of the query that the hits were found by.
+    const std::bitset<most_query_words>& used() const { return used_; }
+    /// The weight a word had for hits of a class.
+    std::uint32_t weight(MatchClass match, std::size_t word) const {
+        return weights_[static_cast<std::size_t>(match)][word];
+    }
+
+    /// Appends how many of the records found have each value of each facet.
+    void count_facets(const SearchIndex& index, const SearchOptions& options,
+                      std::vector<FacetCount>& counts);
+
+  private:
+    /// What stands for a word, or a part of one, in a segment.
+    struct State {
+        Matches matches;
+        std::vector<TermRange> ranges;
+        std::uint64_t postings = 0;
+    };
+    /// A word of the query that is looked for.
+    struct Word {
+        std::uint8_t asked;        ///< in the query
+        std::uint8_t parts = 0;    ///< of a compound: their states follow its own; 0 for a single word
+        std::uint32_t first_state; ///< in the first part of the index
+        bool phone_only = false;
+    };
+
+    void choose_words(const SearchIndex& index, const Query& query);
+    bool is_phone(const SearchIndex& index, const QueryWord& word) const;
+    void prepare_states(std::size_t parts);
+    State& state(std::size_t part, std::size_t offset) { return states_[part * states_per_part_ + offset]; }
+    Matches& matches_of(std::size_t part, const Word& word);
+
+    bool extend(const SearchIndex& index, const Query& query, const Word& word, MatchClass match);
+    bool extend(const Segment& segment, State& state, std::string_view term, std::uint8_t tag,
+                MatchClass match);
+    bool add_phone(const Segment& segment, State& state, const QueryWord& word, MatchClass match);
+    void combine(const Segment& segment, std::size_t part, const Word& word);
+    std::uint64_t postings_of(std::size_t parts, const Word& word);
+
+    void filter(const SearchIndex& index, const Query& query, const SearchOptions& options);
+    void exclude(const SearchIndex& index, const Query& query);
+    void search_by_class(const SearchIndex& index, const Directory& directory, const Query& query,
+                         const SearchOptions& options);
+    void collect(const SearchIndex& index, MatchClass match, std::size_t most, bool mark);
+    void read_for_phrases(const SearchIndex& index, const Directory& directory, const Query& query,
+                          std::size_t most);
+    void search_partially(const SearchIndex& index, const Query& query, const SearchOptions& options);
+    void offer(const Candidate& candidate, std::size_t most);
+    bool is_considered(std::uint32_t part, Doc doc) const;
+
+    Variants& variants_;
+    PhraseFinder phrases_;
+    std::vector<Word> words_;
+    std::vector<State> states_;
+    std::size_t states_per_part_ = 0;
+    std::array<std::array<std::uint32_t, most_query_words>, match_class_count> weights_{};
+    std::array<std::uint32_t, most_query_words> word_weights_{}; ///< of words_, for the class at hand
+
+    // One entry a part of the index.
+    std::vector<DocBits> allowed_; ///< empty where all are
+    std::vector<DocBits> passing_; ///< by the facets; used when these are counted, else within allowed_
+    std::vector<DocBits> matched_; ///< records that have the words
+    bool filter_later_ = false;
+
+    std::vector<Candidate> heap_; ///< the worst on top
+    std::vector<Candidate> hits_;
+    std::vector<std::uint64_t> considered_; ///< part << 32 | document, in order: found in a nearer class
+    std::size_t total_ = 0;
+    std::size_t verified_ = 0;
+    bool more_ = false;
+    bool partial_ = false;
+    std::bitset<most_query_words> used_;
+
+    // Scratch.
+    std::vector<TermRange> found_;
+    std::vector<TermRange> new_ranges_;
+    std::vector<TermRange> subtracted_;
+    std::vector<Matches*> pointers_;
+    std::vector<std::uint8_t> word_counts_;
+    std::vector<std::uint32_t> scores_;
+    DocBits bits_;
+    std::array<char, longest_token + 1> term_{};
+};
+
+} // namespace citynet::search

@@ -1,0 +1,109 @@
+#include "core/search/needles.h"
+
+#include "core/search/phone_key.h"
+
+#include <algorithm>
+
+namespace citynet::search {
+
+namespace {
+
+/// Where the value of a tag is shown.
+bool shows(SearchField field, std::uint8_t tag) {
+    if (tag == 0)
+        return true;
+    switch (static_cast<SearchTag>(tag)) {
+    case SearchTag::country:
+    case SearchTag::city:
+        return field == SearchField::place || field <= SearchField::other_name;
+    case SearchTag::theme:
+        return field == SearchField::theme || field == SearchField::name;
+    case SearchTag::person:
+        return field == SearchField::person;
+    case SearchTag::sdg:
+    case SearchTag::year:
+    case SearchTag::kind:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+void Needles::set(const Query& query, const std::bitset<most_query_words>& wanted, MatchClass farthest) {
+    needles_.clear();
+    phones_.clear();
+    first_bytes_.reset();
+    any_first_ = false;
+    pieces_ = 0;
+    farthest_ = farthest;
+    std::array<char, longest_token + 1> buffer;
+    for (std::size_t i = 0; i < query.word_count; ++i) {
+        const QueryWord& word = query.words[i];
+        if (!wanted[i] || word.excluded)
+            continue;
+        const auto piece = static_cast<std::uint8_t>(pieces_);
+        if (word.phone_length > 0)
+            phones_.push_back(
+                {word.phone, word.phone_length, static_cast<std::uint8_t>(i), piece, word.compound.count});
+        const std::size_t lead = word.tag != 0 ? 1 : 0;
+        for (std::size_t part = 0; part < word.compound.count; ++part)
+            add(word, i, word.part(buffer, part).substr(lead)).piece = static_cast<std::uint8_t>(pieces_++);
+        if (word.compound.count > 1)
+            if (const std::string_view all = word.term(buffer); !all.empty()) {
+                Needle& needle = add(word, i, all.substr(lead));
+                needle.piece = piece;
+                needle.pieces = word.compound.count;
+            }
+    }
+}
+
+Needles::Needle& Needles::add(const QueryWord& word, std::size_t index, std::string_view text) {
+    Needle& needle = needles_.emplace_back();
+    std::copy(text.begin(), text.end(), needle.bytes.begin());
+    needle.size = static_cast<std::uint8_t>(text.size());
+    needle.word = static_cast<std::uint8_t>(index);
+    needle.tag = word.tag;
+    needle.exact = word.exact;
+    needle.open = word.open;
+    first_bytes_.set(static_cast<unsigned char>(text[0]));
+    any_first_ = any_first_ || (farthest_ >= MatchClass::typo && !word.exact && allowed_typos(text) > 0);
+    return needle;
+}
+
+std::optional<Needles::Found> Needles::find(std::string_view token, SearchField field,
+                                            Variants& variants) const {
+    if (!any_first_ && !first_bytes_[static_cast<unsigned char>(token[0])])
+        return std::nullopt;
+    std::optional<Found> best;
+    for (const Needle& needle : needles_) {
+        if (!shows(field, needle.tag))
+            continue;
+        const MatchClass farthest = best            ? best->match
+                                    : !needle.exact ? farthest_
+                                    : needle.open   ? MatchClass::prefix
+                                                    : MatchClass::exact;
+        const auto match = variants.compare(needle.text(), token, farthest);
+        if (match && (!best || *match < best->match || needle.size > best->size) &&
+            !(needle.exact && *match != MatchClass::exact && !(needle.open && *match == MatchClass::prefix)))
+            best = {needle.word, needle.piece, needle.pieces, needle.size, *match};
+    }
+    return best;
+}
+
+std::optional<Needles::Found> Needles::find_phone(std::string_view printed) const {
+    if (phones_.empty())
+        return std::nullopt;
+    const std::string digits = phone_digits(printed);
+    if (digits.size() < shortest_phone_part)
+        return std::nullopt;
+    for (const Phone& phone : phones_) {
+        const std::string_view wanted(phone.digits.data(), phone.size);
+        if (digits.find(wanted) != std::string::npos ||
+            (wanted[0] == '0' && digits.find(wanted.substr(1)) != std::string::npos))
+            return Found{phone.word, phone.piece, phone.pieces, phone.size, MatchClass::prefix};
+    }
+    return std::nullopt;
+}
+
+} // namespace citynet::search

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/search/query.h"
+#include "core/search/variants.h"
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace citynet::search {
+
+/// What is looked for again in the texts of the records found, to mark and to explain it.
+class Needles {
+  public:
+    static constexpr std::size_t most_pieces = most_query_words * Compound::most_parts;
+
+    struct Needle {
+        std::array<char, longest_token> bytes;
+        std::uint8_t size = 0;
+        std::uint8_t word = 0;   ///< of the query
+        std::uint8_t piece = 0;  ///< the first of the query's parts that it is
+        std::uint8_t pieces = 1; ///< how many
+        std::uint8_t tag = 0;
+        bool exact = false;
+        bool open = false;
+
+        std::string_view text() const { return {bytes.data(), size}; }
+    };
+
+    /// The needles of the words that `wanted` names.
+    void set(const Query& query, const std::bitset<most_query_words>& wanted, MatchClass farthest);
+
+    /// The best needle for a token of a field.
+    struct Found {
+        std::uint8_t word;
+        std::uint8_t piece;
+        std::uint8_t pieces;
+        std::uint8_t size; ///< bytes of the needle
+        MatchClass match;
+    };
+    std::optional<Found> find(std::string_view token, SearchField field, Variants& variants) const;
+
+    const std::vector<Needle>& all() const { return needles_; }
+    std::size_t pieces() const { return pieces_; } ///< parts of all words
+
+    /// Whether a telephone number as printed has the digits that are looked for; what they are in
+    /// the query.
+    std::optional<Found> find_phone(std::string_view printed) const;
+
+  private:
+    Needle& add(const QueryWord& word, std::size_t index, std::string_view text);
+
+    std::vector<Needle> needles_;
+    std::bitset<256> first_bytes_; ///< of needles that nothing with another first byte can match
+    struct Phone {
+        std::array<char, 16> digits;
+        std::uint8_t size;
+        std::uint8_t word;
+        std::uint8_t piece;
+        std::uint8_t pieces;
+    };
+    std::vector<Phone> phones_;
+    MatchClass farthest_ = MatchClass::exact;
+    bool any_first_ = false;
+    std::size_t pieces_ = 0;
+};
+
+} // namespace citynet::search

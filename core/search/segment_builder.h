@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/search/acronyms.h"
+#include "core/search/segment.h"
+
+#include <string_view>
+#include <vector>
+
+namespace citynet::search {
+
+/// Makes a segment out of records, one after the other.
+class SegmentBuilder final : private DocumentSink {
+  public:
+    /// `acronyms` must outlive the builder.
+    explicit SegmentBuilder(const Acronyms& acronyms);
+
+    /// Adds the record; false when there is none.
+    bool add(const Directory& directory, const Reference& record, std::uint32_t ordinal);
+
+    std::size_t doc_count() const { return out_.kinds.size(); }
+    std::size_t text_bytes() const { return text_bytes_; } ///< read so far
+
+    /// The segment of all records that were added; the builder can begin another one.
+    SegmentVectors finish();
+
+  private:
+    struct Term {
+        std::uint64_t hash;
+        std::uint32_t offset;
+        std::uint16_t size;
+        bool is_acronym;
+        bool begins_expansion;
+        Doc last_doc;         ///< the last document that has it
+        std::uint32_t weight; ///< there
+        std::uint32_t documents;
+    };
+    struct Posting {
+        std::uint32_t term;
+        Doc doc;
+        std::uint8_t impact;
+    };
+    struct FacetEntry {
+        std::string key;
+        Doc doc;
+    };
+
+    void text(SearchField field, std::string_view text) override;
+    void phone(std::string_view number) override;
+    void tagged(SearchTag tag, std::string_view value) override;
+    void facet(Facet facet, std::string_view value) override;
+
+    std::string_view bytes_of(const Term& term) const {
+        return {out_.term_bytes.data() + term.offset, term.size};
+    }
+    std::uint32_t intern(std::string_view word);
+    void grow();
+    void count(std::uint32_t term, std::uint32_t weight);
+    void add_acronyms_of_expansions(std::uint32_t weight);
+    void add_expansions(std::uint32_t acronym, std::uint32_t weight);
+    void close_document();
+    void sort_terms();
+    void write_postings(const std::vector<std::uint32_t>& rank);
+    void write_phones();
+    void write_facets();
+
+    const Acronyms& acronyms_;
+    SegmentVectors out_; ///< until finish() its terms stand in the order of their coming
+    std::vector<Term> terms_;
+    std::vector<std::uint32_t> table_; ///< open addressing: a term's number + 1, or 0
+    std::vector<Posting> postings_;
+    std::vector<std::uint32_t> doc_terms_;
+    std::vector<std::uint32_t> field_terms_; ///< of the text at hand, joined ones too
+    std::vector<std::uint32_t> field_parts_; ///< only the parts, in their order
+    std::vector<std::uint64_t> part_hashes_;
+    std::vector<std::pair<std::uint64_t, Doc>> phones_;
+    std::vector<std::uint64_t> keys_;
+    std::vector<FacetEntry> facets_;
+    std::vector<std::uint32_t> field_acronyms_; ///< terms of the text that are printed as acronyms
+    std::size_t text_bytes_ = 0;
+    RecordKind kind_ = RecordKind::organization;
+    Doc doc_ = 0;
+};
+
+} // namespace citynet::search

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/search/segment.h"
+#include "core/search/segment_writing.h"
+
+#include <optional>
+#include <vector>
+
+namespace citynet::search {
+
+/// Documents of a segment that no longer count, one bit each; an empty list is none.
+using DocBits = std::vector<std::uint64_t>;
+
+inline bool has_bit(const DocBits& bits, Doc doc) {
+    return !bits.empty() && (bits[doc / 64] >> (doc % 64) & 1) != 0;
+}
+
+/// Makes one segment out of several, without the documents that are gone, piece by piece. The documents keep
+/// their order: those of the first segment come first. A large result gets rows of impacts for words and
+/// beginnings of words that many documents have.
+class SegmentMerger {
+  public:
+    struct Input {
+        const Segment* segment; ///< must stay until the merger is done
+        DocBits gone;
+    };
+    explicit SegmentMerger(std::vector<Input> inputs);
+
+    /// Works on about `postings` postings more; false when all is done.
+    bool step(std::size_t postings);
+
+    std::size_t work_done() const { return done_; } ///< of work_to_do()
+    std::size_t work_to_do() const { return to_do_; }
+
+    /// Only after step() returned false.
+    SegmentVectors take() { return std::move(out_); }
+
+  private:
+    struct Cursor {
+        std::uint32_t input;
+        std::uint32_t term;
+        std::uint64_t key;
+    };
+    enum class Stage { documents, terms, phones, facets, prefixes, done };
+
+    bool later(const Cursor& a, const Cursor& b) const;
+    void advance(Cursor cursor);
+    void copy_documents();
+    bool merge_terms(std::size_t postings);
+    void merge_term();
+    void merge_phones();
+    void merge_facets();
+    void choose_prefixes();
+    bool fill_prefix();
+
+    /// The document's number in the result, or `gone`.
+    static constexpr Doc gone = ~Doc{0};
+    Doc moved(std::uint32_t input, Doc doc) const {
+        return maps_[input].empty() ? bases_[input] + doc : maps_[input][doc];
+    }
+
+    std::vector<Input> inputs_;
+    std::vector<Doc> bases_;
+    std::vector<std::vector<Doc>> maps_; ///< empty where nothing is gone
+    std::vector<Cursor> heap_;
+    std::vector<Cursor> same_; ///< cursors at the term at hand
+    SegmentVectors out_;
+    std::optional<TermWriter> writer_;
+    std::optional<Segment> terms_; ///< what is written, to be read again for the prefixes
+    std::vector<TermRange> prefixes_;
+    std::size_t next_prefix_ = 0;
+    std::size_t done_ = 0;
+    std::size_t to_do_ = 0;
+    Stage stage_ = Stage::documents;
+};
+
+} // namespace citynet::search

@@ -1,0 +1,86 @@
+#include "core/search/segment_writing.h"
+
+#include <algorithm>
+
+namespace citynet::search {
+
+TermWriter::TermWriter(SegmentVectors& out, std::size_t bytes, std::size_t terms, std::size_t postings)
+    : out_(out) {
+    out_.term_bytes.reserve(bytes);
+    out_.term_offsets.reserve(terms + 1);
+    out_.term_common.reserve(terms);
+    out_.postings_before.reserve(terms + 1);
+    out_.posting_offsets.reserve(terms);
+    out_.postings.reserve(postings * 5 / 2);
+}
+
+void TermWriter::begin(std::string_view term) {
+    end_term();
+    std::size_t common = 0;
+    if (!out_.term_offsets.empty()) {
+        const std::size_t before = out_.term_offsets.back();
+        const std::string_view last(out_.term_bytes.data() + before, out_.term_bytes.size() - before);
+        const std::size_t most = std::min(last.size(), term.size());
+        while (common < most && last[common] == term[common])
+            ++common;
+    }
+    out_.term_common.push_back(static_cast<std::uint8_t>(common));
+    out_.term_offsets.push_back(static_cast<std::uint32_t>(out_.term_bytes.size()));
+    out_.term_bytes.insert(out_.term_bytes.end(), term.begin(), term.end());
+    out_.postings_before.push_back(postings_);
+    out_.posting_offsets.push_back(static_cast<std::uint32_t>(out_.postings.size()));
+    last_ = ~Doc{0}; // the first document counts from one before 0
+    row_ = nullptr;
+    open_ = true;
+}
+
+void TermWriter::begin_dense(std::string_view term, std::size_t row_size) {
+    begin(term);
+    out_.dense_terms.push_back(static_cast<std::uint32_t>(out_.term_common.size() - 1));
+    out_.dense.resize(out_.dense.size() + row_size, 0);
+    row_ = out_.dense.data() + out_.dense.size() - row_size;
+}
+
+/// A term whose documents are all gone is gone too.
+void TermWriter::end_term() {
+    if (!open_ || out_.postings_before.back() != postings_)
+        return;
+    out_.term_bytes.resize(out_.term_offsets.back());
+    out_.term_offsets.pop_back();
+    out_.term_common.pop_back();
+    out_.postings_before.pop_back();
+    out_.posting_offsets.pop_back();
+    if (row_) {
+        out_.dense.resize(out_.dense.size() -
+                          static_cast<std::size_t>(out_.dense.data() + out_.dense.size() - row_));
+        out_.dense_terms.pop_back();
+    }
+}
+
+void TermWriter::finish() {
+    end_term();
+    out_.term_offsets.push_back(static_cast<std::uint32_t>(out_.term_bytes.size()));
+    out_.postings_before.push_back(postings_);
+    out_.postings.shrink_to_fit();
+}
+
+void FacetWriter::add(std::string_view key, Doc doc) {
+    const bool same = !out_.facet_value_offsets.empty() &&
+                      key == std::string_view(out_.facet_values.data() + out_.facet_value_offsets.back(),
+                                              out_.facet_values.size() - out_.facet_value_offsets.back());
+    if (!same) {
+        out_.facet_value_offsets.push_back(static_cast<std::uint32_t>(out_.facet_values.size()));
+        out_.facet_values.insert(out_.facet_values.end(), key.begin(), key.end());
+        out_.facet_list_offsets.push_back(static_cast<std::uint32_t>(out_.facet_docs.size()));
+    } else if (out_.facet_docs.back() == doc) {
+        return;
+    }
+    out_.facet_docs.push_back(doc);
+}
+
+void FacetWriter::finish() {
+    out_.facet_value_offsets.push_back(static_cast<std::uint32_t>(out_.facet_values.size()));
+    out_.facet_list_offsets.push_back(static_cast<std::uint32_t>(out_.facet_docs.size()));
+}
+
+} // namespace citynet::search

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/search/segment.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace citynet::search {
+
+/// The first eight bytes of a term as a number that sorts as they do.
+inline std::uint64_t sorting_key(std::string_view term) {
+    std::uint64_t key = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        key = key << 8 | (i < term.size() ? static_cast<unsigned char>(term[i]) : 0u);
+    return key;
+}
+
+/// Writes the dictionary and its postings, term by term in order, each with its documents in order.
+class TermWriter {
+  public:
+    /// The sizes are only a help to reserve memory.
+    TermWriter(SegmentVectors& out, std::size_t bytes, std::size_t terms, std::size_t postings);
+
+    void begin(std::string_view term);
+    /// The postings of the term that was begun go into a row of their own instead.
+    void begin_dense(std::string_view term, std::size_t row_size);
+    void posting(Doc doc, std::uint8_t impact) {
+        ++postings_;
+        if (row_) {
+            row_[doc] = impact;
+            return;
+        }
+        std::uint32_t step = doc - last_;
+        last_ = doc;
+        for (; step >= 0x80; step >>= 7)
+            out_.postings.push_back(static_cast<std::uint8_t>(step | 0x80));
+        out_.postings.push_back(static_cast<std::uint8_t>(step));
+        out_.postings.push_back(impact);
+    }
+    void finish();
+
+  private:
+    void end_term();
+
+    SegmentVectors& out_;
+    std::uint32_t postings_ = 0;
+    std::uint32_t first_ = 0; ///< of the term at hand
+    Doc last_ = 0;
+    std::uint8_t* row_ = nullptr;
+    bool open_ = false;
+};
+
+/// Writes the lists of the facets' values: in order of the key (facet, then value) and the document.
+class FacetWriter {
+  public:
+    explicit FacetWriter(SegmentVectors& out) : out_(out) {}
+
+    void add(std::string_view key, Doc doc);
+    void finish();
+
+  private:
+    SegmentVectors& out_;
+};
+
+} // namespace citynet::search

@@ -1,0 +1,172 @@
+#include "core/search/snippet.h"
+
+#include "core/text/letters.h"
+
+#include <algorithm>
+
+namespace citynet::search {
+
+namespace {
+
+constexpr std::size_t snippet_length = 140;
+
+/// A part of `text` of about `snippet_length` bytes with `needed` in it, cut between words.
+TextRange window(std::string_view text, TextRange needed) {
+    if (text.size() <= snippet_length + snippet_length / 4)
+        return {0, text.size()};
+    constexpr std::size_t lead = snippet_length / 3;
+    std::size_t begin = needed.begin > lead ? text.find(' ', needed.begin - lead) + 1 : 0;
+    if (begin == 0 || begin > needed.begin) // no blank on the way
+        begin = needed.begin > lead ? needed.begin : 0;
+    std::size_t end = std::min(text.size(), std::max(begin + snippet_length, needed.end));
+    if (end < text.size())
+        if (const std::size_t blank = text.rfind(' ', end);
+            blank != std::string_view::npos && blank >= needed.end)
+            end = blank;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
+        ++end; // never inside a letter
+    return {begin, end};
+}
+
+/// Where the letters end that fold to the first `size` bytes of what begins at `from`.
+std::size_t end_of_folded(std::string_view text, std::size_t from, std::size_t to, std::size_t size) {
+    std::size_t folded = 0;
+    while (from < to && folded < size) {
+        const Letter letter = read_letter(text, from);
+        folded += letter.size;
+        from += letter.length;
+    }
+    while (from < to) { // marks belong to the letter before them
+        const Letter letter = read_letter(text, from);
+        if (letter.kind != LetterKind::nothing)
+            break;
+        from += letter.length;
+    }
+    return from;
+}
+
+/// Brings the marks into order; each byte is in one at most.
+void tidy(std::vector<TextRange>& marks) {
+    std::sort(marks.begin(), marks.end(), [](TextRange a, TextRange b) { return a.begin < b.begin; });
+    std::size_t kept = 0;
+    for (const TextRange& mark : marks) {
+        if (kept > 0 && mark.begin < marks[kept - 1].end)
+            marks[kept - 1].end = std::max(marks[kept - 1].end, mark.end);
+        else
+            marks[kept++] = mark;
+    }
+    marks.resize(kept);
+}
+
+} // namespace
+
+void SnippetMaker::make(const Directory& directory, const Needles& needles, SearchHit& hit) {
+    needles_ = &needles;
+    wanted_ = needles.pieces();
+    best_ = 0;
+    field_ = SearchField::name;
+    text_.clear();
+    first_text_.clear();
+    marks_.clear();
+    visit_document(directory, hit.record, *this);
+    if (best_ == 0) // by an acronym's expansion, say
+        text_ = first_text_;
+    hit.field = field_;
+    hit.snippet.clear();
+    hit.marks.clear();
+    constexpr std::string_view cut = "… ";
+    const TextRange part = window(text_, marks_.empty() ? TextRange{0, 0} : marks_.front());
+    const std::size_t lead = part.begin > 0 ? cut.size() : 0;
+    if (lead > 0)
+        hit.snippet = cut;
+    hit.snippet.append(text_, part.begin, part.end - part.begin);
+    if (part.end < text_.size())
+        hit.snippet += " …";
+    for (const TextRange& mark : marks_)
+        if (mark.begin >= part.begin && mark.end <= part.end)
+            hit.marks.push_back({mark.begin - part.begin + lead, mark.end - part.begin + lead});
+}
+
+void SnippetMaker::text(SearchField field, std::string_view text) {
+    if (first_text_.empty() && field == SearchField::name)
+        first_text_ = text;
+    if (best_ > 0 && best_ == wanted_)
+        return;
+    std::bitset<Needles::most_pieces> pieces;
+    const auto take = [&](const Needles::Found& found) {
+        for (std::size_t i = 0; i < found.pieces; ++i)
+            pieces.set(found.piece + i);
+    };
+    marks_here_.clear();
+    for_each_token(text, [&](const Token& token) {
+        const auto found = needles_->find(token.text, field, variants_);
+        if (!found)
+            return;
+        take(*found);
+        const std::size_t end = found->match == MatchClass::prefix
+                                    ? end_of_folded(text, token.from, token.to, found->size)
+                                    : token.to;
+        marks_here_.push_back({token.from, end});
+    });
+    if (field == SearchField::contact)
+        if (const auto found = needles_->find_phone(text)) {
+            take(*found);
+            marks_here_.assign(1, {0, text.size()});
+        }
+    if (pieces.count() > best_) {
+        best_ = pieces.count();
+        field_ = field;
+        text_ = text;
+        tidy(marks_here_);
+        marks_.swap(marks_here_);
+    }
+}
+
+bool PhraseFinder::has_all(const Directory& directory, const Reference& record, const Query& query) {
+    query_ = &query;
+    found_ = {};
+    visit_document(directory, record, *this);
+    for (std::size_t i = 0; i < query.phrase_count; ++i)
+        if (found_[i] == query.phrases[i].excluded)
+            return false;
+    return true;
+}
+
+void PhraseFinder::text(SearchField, std::string_view text) {
+    const Query& query = *query_;
+    seen_.clear();
+    for_each_token(text, [&](const Token& token) {
+        std::uint16_t words = 0;
+        for (std::size_t i = 0; i < query.phrase_count; ++i)
+            for (std::size_t k = 0; k < query.phrases[i].count; ++k) {
+                const std::size_t at = query.phrases[i].first + k;
+                const QueryWord& word = query.words[at];
+                const std::string_view wanted = word.compound.part(0);
+                if (token.text == wanted || (word.open && token.text.substr(0, wanted.size()) == wanted))
+                    words |= static_cast<std::uint16_t>(1u << at);
+            }
+        if (words != 0)
+            seen_.push_back({token.position, token.span, words});
+    });
+    if (seen_.empty())
+        return;
+    for (std::size_t i = 0; i < query.phrase_count; ++i) {
+        if (found_[i])
+            continue;
+        // Where the words so far end; the next word must begin there.
+        ends_.clear();
+        for (std::size_t k = 0; k < query.phrases[i].count; ++k) {
+            const std::uint16_t bit = static_cast<std::uint16_t>(1u << (query.phrases[i].first + k));
+            std::vector<std::uint32_t>& next = next_ends_;
+            next.clear();
+            for (const Seen& seen : seen_)
+                if ((seen.words & bit) != 0 &&
+                    (k == 0 || std::find(ends_.begin(), ends_.end(), seen.position) != ends_.end()))
+                    next.push_back(seen.position + seen.span);
+            ends_.swap(next);
+        }
+        found_[i] = !ends_.empty();
+    }
+}
+
+} // namespace citynet::search

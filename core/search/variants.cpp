@@ -1,0 +1,148 @@
+#include "core/search/variants.h"
+
+#include <algorithm>
+#include <array>
+
+namespace citynet {
+
+std::string_view word(MatchClass match) {
+    constexpr std::array<std::string_view, match_class_count> words{"exact", "form", "prefix", "typo",
+                                                                    "two_typos"};
+    return words[static_cast<std::size_t>(match)];
+}
+
+namespace search {
+
+namespace {
+
+// Words that begin alike are looked at one by one for the same stem; of more than these, the rest is left
+// out.
+constexpr std::uint32_t most_stemmed = 4096;
+
+bool begins_with(std::string_view text, std::string_view beginning) {
+    return text.substr(0, beginning.size()) == beginning;
+}
+
+} // namespace
+
+void Variants::find(const Segment& segment, std::string_view word, std::uint8_t tag, MatchClass match,
+                    std::vector<TermRange>& found) {
+    found.clear();
+    if (word.empty())
+        return;
+    if (match == MatchClass::form) {
+        if (tag == 0)
+            find_forms(segment, word, found);
+        return;
+    }
+    if (match >= MatchClass::typo) {
+        const unsigned mistakes = match == MatchClass::typo ? 1 : 2;
+        if (allowed_typos(word) < mistakes)
+            return;
+        typo_walk_.run(segment, word, tag, mistakes, found);
+        leave_out_the_heaviest(segment, found);
+        return;
+    }
+    term_.assign(tag != 0 ? 1 : 0, static_cast<char>(tag)).append(word);
+    const TermRange range = match == MatchClass::exact ? segment.find(term_) : segment.beginning_with(term_);
+    // Goal 1 is not goals 10 to 17.
+    const bool whole_only = tag == static_cast<std::uint8_t>(SearchTag::sdg) && match == MatchClass::prefix;
+    if (!range.empty() && !whole_only)
+        found.push_back(range);
+}
+
+void Variants::find_forms(const Segment& segment, std::string_view word, std::vector<TermRange>& found) {
+    stem_ = stemmer_.stem(word);
+    if (stem_.size() < 2)
+        return;
+    const TermRange alike = segment.beginning_with(EnglishStemmer::shared_beginning(stem_));
+    const std::uint32_t end = std::min(alike.end, alike.begin + most_stemmed);
+    for (std::uint32_t term = alike.begin; term < end; ++term) {
+        const std::string_view other = segment.term(term);
+        if (other.size() > stem_.size() + 10 || other == word || stemmer_.stem(other) != stem_)
+            continue;
+        if (!found.empty() && found.back().end == term)
+            found.back().end = term + 1;
+        else
+            found.push_back({term, term + 1});
+    }
+}
+
+void Variants::leave_out_the_heaviest(const Segment& segment, std::vector<TermRange>& found) {
+    const std::uint64_t most = std::uint64_t{4} * segment.doc_count() + 4096;
+    std::uint64_t all = 0;
+    for (const TermRange& range : found)
+        all += segment.postings_in(range);
+    if (all <= most)
+        return;
+    by_postings_.clear();
+    for (const TermRange& range : found)
+        by_postings_.emplace_back(segment.postings_in(range), range);
+    std::sort(by_postings_.begin(), by_postings_.end(), [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first : a.second.begin < b.second.begin;
+    });
+    while (by_postings_.size() > 1 && all > most) {
+        all -= by_postings_.back().first;
+        by_postings_.pop_back();
+    }
+    found.clear();
+    for (const auto& [postings, range] : by_postings_)
+        found.push_back(range);
+    std::sort(found.begin(), found.end(), [](TermRange a, TermRange b) { return a.begin < b.begin; });
+}
+
+std::optional<MatchClass> Variants::compare(std::string_view word, std::string_view term,
+                                            MatchClass farthest) {
+    if (word == term)
+        return MatchClass::exact;
+    const bool is_beginning = begins_with(term, word);
+    // Most words of a text are nothing like the one that is looked for: no stem is taken of those.
+    if (farthest >= MatchClass::form && term.size() >= 3 && begins_with(term, word.substr(0, 2))) {
+        stem_ = stemmer_.stem(word);
+        if (stem_.size() >= 2 && begins_with(term, EnglishStemmer::shared_beginning(stem_)) &&
+            term.size() <= stem_.size() + 10 && stemmer_.stem(term) == stem_)
+            return MatchClass::form;
+    }
+    if (is_beginning && farthest >= MatchClass::prefix)
+        return MatchClass::prefix;
+    if (farthest < MatchClass::typo)
+        return std::nullopt;
+    const unsigned most = std::min(allowed_typos(word), farthest == MatchClass::typo ? 1u : 2u);
+    if (most == 0 || term.size() + 4 * most < word.size())
+        return std::nullopt;
+    pattern_.set(word);
+    const unsigned typos = typos_to_beginning(pattern_, term, most);
+    if (typos > most)
+        return std::nullopt;
+    return typos <= 1 ? MatchClass::typo : MatchClass::two_typos;
+}
+
+void subtract(std::vector<TermRange>& ranges, const std::vector<TermRange>& without,
+              std::vector<TermRange>& scratch) {
+    if (without.empty() || ranges.empty())
+        return;
+    scratch.clear();
+    std::size_t next = 0;
+    for (TermRange range : ranges) {
+        while (next < without.size() && without[next].end <= range.begin)
+            ++next;
+        std::size_t at = next;
+        for (; at < without.size() && without[at].begin < range.end; ++at) {
+            if (without[at].begin > range.begin)
+                scratch.push_back({range.begin, without[at].begin});
+            range.begin = std::max(range.begin, without[at].end);
+        }
+        if (range.begin < range.end)
+            scratch.push_back(range);
+    }
+    ranges.swap(scratch);
+}
+
+void unite(std::vector<TermRange>& ranges, const std::vector<TermRange>& more) {
+    ranges.insert(ranges.end(), more.begin(), more.end());
+    std::sort(ranges.begin(), ranges.end(), [](TermRange a, TermRange b) { return a.begin < b.begin; });
+}
+
+} // namespace search
+
+} // namespace citynet

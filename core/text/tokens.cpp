@@ -1,0 +1,215 @@
+#include "core/text/tokens.h"
+
+#include "core/text/letters.h"
+
+#include <algorithm>
+
+namespace citynet {
+
+namespace {
+
+// What an ASCII byte is: 0 a blank, 1 a joiner, and else the letter it folds to.
+constexpr std::array<char, 128> make_table() {
+    std::array<char, 128> table{};
+    for (char c = '0'; c <= '9'; ++c)
+        table[static_cast<std::size_t>(c)] = c;
+    for (char c = 'a'; c <= 'z'; ++c) {
+        table[static_cast<std::size_t>(c)] = c;
+        table[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+    }
+    for (const char c : {'-', '.', '@', '_', '&', '\'', '`'})
+        table[static_cast<std::size_t>(c)] = 1;
+    return table;
+}
+constexpr std::array<char, 128> table = make_table();
+
+bool is_letter(char entry) {
+    return entry > 1;
+}
+
+} // namespace
+
+bool CompoundReader::skip_to_word() {
+    while (at_ < text_.size()) {
+        const auto byte = static_cast<unsigned char>(text_[at_]);
+        if (byte < 0x80) {
+            if (is_letter(table[byte]))
+                return true;
+            ++at_;
+            within_ideographs_ = false;
+            continue;
+        }
+        const Letter letter = read_letter(text_, at_);
+        if (letter.kind == LetterKind::letter || letter.kind == LetterKind::ideograph)
+            return true;
+        if (letter.kind != LetterKind::nothing)
+            within_ideographs_ = false;
+        at_ += letter.length;
+    }
+    return false;
+}
+
+bool CompoundReader::next(Compound& compound) {
+    if (!skip_to_word())
+        return false;
+    compound.count = 0;
+    compound.host = 0;
+    compound.digits_only = true;
+    compound.ideographs = false;
+    compound.tail = false;
+    compound.position = position_;
+    if (static_cast<unsigned char>(text_[at_]) >= 0x80 &&
+        read_letter(text_, at_).kind == LetterKind::ideograph) {
+        read_ideograph(compound);
+        return true;
+    }
+    within_ideographs_ = false;
+    for (;;) {
+        read_part(compound);
+        if (compound.count == Compound::most_parts)
+            return true;
+        const std::size_t next = joined_at();
+        if (next == 0)
+            return true;
+        if (text_[at_] == '@' && compound.host == 0)
+            compound.host = compound.count;
+        at_ = next;
+    }
+}
+
+/// Where the next part begins when a joiner and a letter follow here, or 0.
+std::size_t CompoundReader::joined_at() const {
+    if (at_ >= text_.size())
+        return 0;
+    std::size_t after = at_;
+    const auto byte = static_cast<unsigned char>(text_[at_]);
+    if (byte < 0x80) {
+        if (table[byte] != 1)
+            return 0;
+        ++after;
+    } else {
+        const Letter joiner = read_letter(text_, at_);
+        if (joiner.kind != LetterKind::joiner && joiner.kind != LetterKind::apostrophe)
+            return 0;
+        after += joiner.length;
+    }
+    if (after >= text_.size())
+        return 0;
+    const auto first = static_cast<unsigned char>(text_[after]);
+    const bool letter =
+        first < 0x80 ? is_letter(table[first]) : read_letter(text_, after).kind == LetterKind::letter;
+    return letter ? after : 0;
+}
+
+void CompoundReader::read_part(Compound& compound) {
+    Compound::Part& part = compound.parts[compound.count];
+    const std::size_t begin = compound.count == 0 ? 0 : compound.parts[compound.count - 1].end;
+    std::size_t end = begin;
+    part.from = static_cast<std::uint32_t>(at_);
+    bool digits = true;
+    while (at_ < text_.size()) {
+        const auto byte = static_cast<unsigned char>(text_[at_]);
+        if (byte < 0x80) {
+            const char folded = table[byte];
+            if (!is_letter(folded))
+                break;
+            digits = digits && folded <= '9';
+            if (end < begin + longest_token)
+                compound.folded[end++] = folded;
+            ++at_;
+            continue;
+        }
+        const Letter letter = read_letter(text_, at_);
+        if (letter.kind == LetterKind::letter) {
+            digits = digits && letter.size == 1 && letter.bytes[0] <= '9';
+            if (end + letter.size <= begin + longest_token)
+                for (const char c : letter.folded())
+                    compound.folded[end++] = c;
+        } else if (letter.kind != LetterKind::nothing) {
+            break;
+        }
+        at_ += letter.length;
+    }
+    compound.digits_only = compound.digits_only && digits;
+    part.begin = static_cast<std::uint16_t>(begin);
+    part.end = static_cast<std::uint16_t>(end);
+    part.to = static_cast<std::uint32_t>(at_);
+    ++compound.count;
+    ++position_;
+}
+
+void CompoundReader::read_ideograph(Compound& compound) {
+    const Letter first = read_letter(text_, at_);
+    const std::size_t second_at = at_ + first.length;
+    Compound::Part& part = compound.parts[0];
+    std::size_t end = 0;
+    for (const char c : first.folded())
+        compound.folded[end++] = c;
+    part.from = static_cast<std::uint32_t>(at_);
+    part.to = static_cast<std::uint32_t>(second_at);
+    bool pair = false;
+    std::size_t next = second_at;
+    while (next < text_.size() && static_cast<unsigned char>(text_[next]) >= 0x80) {
+        const Letter second = read_letter(text_, next);
+        if (second.kind == LetterKind::nothing) { // a sound mark
+            next += second.length;
+            continue;
+        }
+        if (second.kind == LetterKind::ideograph && end + second.size <= longest_token) {
+            for (const char c : second.folded())
+                compound.folded[end++] = c;
+            part.to = static_cast<std::uint32_t>(next + second.length);
+            pair = true;
+        }
+        break;
+    }
+    at_ = second_at;
+    part.begin = 0;
+    part.end = static_cast<std::uint16_t>(end);
+    compound.count = 1;
+    compound.digits_only = false;
+    compound.ideographs = true;
+    compound.tail = !pair && within_ideographs_;
+    within_ideographs_ = pair;
+    ++position_;
+}
+
+bool TokensOf::next(Token& token) {
+    const std::uint8_t count = compound_.count;
+    if (at_ < count) {
+        const Compound::Part& part = compound_.parts[at_];
+        token = {compound_.part(at_), part.from, part.to, compound_.position + at_, 1};
+        ++at_;
+        return true;
+    }
+    if (count < 2 || compound_.digits_only)
+        return false;
+    if (at_ == count) {
+        ++at_;
+        if (join(token, compound_.part(0) == "www" && count > 2 ? 1 : 0))
+            return true;
+    }
+    if (at_ == count + 1) {
+        ++at_;
+        if (compound_.host > 0 && compound_.host + 1 < count)
+            return join(token, compound_.host);
+    }
+    return false;
+}
+
+/// The parts from `first` on together, unless that is longer than a word may be.
+bool TokensOf::join(Token& token, std::size_t first) {
+    const std::size_t begin = compound_.parts[first].begin;
+    const std::size_t size = compound_.parts[compound_.count - 1u].end - begin; // parts lie side by side
+    if (size > longest_token)
+        return false;
+    std::copy_n(compound_.folded.begin() + static_cast<std::ptrdiff_t>(begin), size, joined_.begin());
+    token = {{joined_.data(), size},
+             compound_.parts[first].from,
+             compound_.parts[compound_.count - 1u].to,
+             compound_.position + static_cast<std::uint32_t>(first),
+             static_cast<std::uint8_t>(compound_.count - first)};
+    return true;
+}
+
+} // namespace citynet
