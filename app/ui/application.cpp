@@ -8,11 +8,14 @@
 #include "core/publish/publish.h"
 #include "core/text/safe_url.h"
 
+#include <algorithm>
+
 namespace citynet::ui {
 
 Application::Application(Directory directory, std::string_view language, platform::Host& host)
     : host_(host), directory_(std::move(directory)), derived_(directory_),
-      strings_(Strings::built_in(language)), theme_(built_in_theme(Scheme::light)) {}
+      strings_(Strings::built_in(language)), theme_(built_in_theme(Scheme::light)),
+      search_(directory_, state_.search) {}
 
 void Application::prepare() {
     apply(theme_);
@@ -34,6 +37,8 @@ void Application::open_route(std::string_view text) {
 void Application::draw(const platform::Frame& frame) {
     state_.can_go_back = host_.owns_history() || history_.can_go_back();
     state_.can_go_forward = host_.owns_history() || history_.can_go_forward();
+    if (search_.working())
+        search_.work();
     const Kit kit = begin_kit(theme_, strings_, *type_, memory_, frame, reduced_motion_);
 
     ImGui::SetNextWindowPos({0, 0});
@@ -49,6 +54,7 @@ void Application::draw(const platform::Frame& frame) {
 
     state_.focus_search = false;
     state_.fresh = false;
+    state_.search.chosen_moved = false;
     const std::vector<Command> commands = commands_.take();
     for (const Command& command : commands)
         carry_out(command);
@@ -56,7 +62,7 @@ void Application::draw(const platform::Frame& frame) {
 }
 
 double Application::seconds_to_next_frame() const {
-    return commands_pending_ ? 0 : memory_.motion.seconds_to_next_frame();
+    return commands_pending_ || search_.working() ? 0 : memory_.motion.seconds_to_next_frame();
 }
 
 void Application::prefer_dark(bool dark) {
@@ -77,10 +83,23 @@ void Application::carry_out(const Command& command) {
                    [&](const OpenRoute& open) { show(open.route, platform::History::push); },
                    [&](const SearchFor& search) { search_for(search.query); },
                    [&](const OpenBestResult&) {
-                       if (!state_.results.empty())
-                           if (const auto route = route_to(state_.results.front().record))
-                               show(*route, platform::History::push);
+                       const SearchState& search = state_.search;
+                       if (!search.answer.hits.empty())
+                           open_result(search.answer.hits[search.chosen.value_or(0)].record);
                    },
+                   [&](const OpenResult& open) { open_result(open.record); },
+                   [&](const ChooseResult& choose) { search_.choose(choose.step); },
+                   [&](const ShowMoreResults&) { search_.show_more(); },
+                   [&](const ToggleFacet& toggle) {
+                       std::vector<FacetFilter> filters = state_.search.filters;
+                       const auto found = std::find(filters.begin(), filters.end(), toggle.filter);
+                       if (found == filters.end())
+                           filters.push_back(toggle.filter);
+                       else
+                           filters.erase(found);
+                       narrow(std::move(filters));
+                   },
+                   [&](const ClearFacets&) { narrow({}); },
                    [&](const LeaveSearch&) { leave_search(); },
                    [&](const GoBack&) { go_back(); },
                    [&](const GoForward&) { go_forward(); },
@@ -116,33 +135,33 @@ void Application::show(const Route& route, platform::History history) {
 
 void Application::enter(const Route& route) {
     state_.route = route;
-    if (route.view == View::search && route.query != state_.search_text) {
-        state_.search_text = route.query;
-        state_.results = find(route.query);
-    } else if (route.view != View::search) {
-        state_.search_text.clear();
-        state_.results.clear();
-    }
+    if (route.view == View::search)
+        search_.ask(route.query, route.filters);
+    else
+        search_.ask({}, {});
 }
 
 void Application::search_for(const std::string& query) {
     const bool searching = state_.route.view == View::search;
     if (query.empty() && !searching)
         return;
-    show({View::search, {}, query, {}, {}}, searching ? platform::History::replace : platform::History::push);
+    Route route{View::search, {}, query, {}, {}, state_.search.filters};
+    if (query.empty())
+        route.filters.clear();
+    show(route, searching ? platform::History::replace : platform::History::push);
     state_.focus_search = !searching; // one goes on typing in the field of the new view
     state_.fresh = true;
 }
 
-std::vector<SearchHit> Application::find(const std::string& query) {
-    if (!search_index_)
-        search_index_.emplace(directory_);
-    SearchOptions options;
-    options.limit = 50;
-    for (const RecordKind kind : searched_kinds)
-        if (route_to({kind, {}})) // what has a view
-            options.filters.push_back({Facet::kind, std::string(word(kind))});
-    return searcher_.find(*search_index_, directory_, query, options).hits;
+void Application::narrow(std::vector<FacetFilter> filters) {
+    show({View::search, {}, state_.search.text, {}, {}, std::move(filters)}, platform::History::replace);
+    state_.fresh = true;
+}
+
+void Application::open_result(const Reference& record) {
+    search_.remember();
+    if (const auto route = route_to(record))
+        show(*route, platform::History::push);
 }
 
 void Application::leave_search() {

@@ -32,7 +32,8 @@ class Application : public platform::Program {
     void enter(const Route& route);
     void search_for(const std::string& query);
     void leave_search();
-    std::vector<SearchHit> find(const std::string& query);
+    void narrow(std::vector<FacetFilter> filters);
+    void open_result(const Reference& record);
     void go_back();
     void go_forward();
     void set_scheme(Scheme scheme);
@@ -41,14 +42,12 @@ class Application : public platform::Program {
     platform::Host& host_;
     Directory directory_;
     Derived derived_;
-    std::optional<SearchIndex>
-        search_index_; ///< from the first search on: the first frame does not wait for it
-    Searcher searcher_;
     Strings strings_;
     Theme theme_;
     std::optional<Typeface> type_; ///< from prepare() on
     Memory memory_;
     UiState state_;
+    SearchSession search_;
     RouteHistory history_;
     CommandQueue commands_;
     bool scheme_chosen_ = false; ///< by the user: the machine's preference no longer counts

@@ -20,8 +20,28 @@ struct SearchFor {
     std::string query;
 };
 
-/// Go to the best result of the current search.
+/// Go to the result that the arrow keys stand on, or else to the best one.
 struct OpenBestResult {};
+
+/// Go to a result of the current search.
+struct OpenResult {
+    Reference record;
+};
+
+/// Move the choice of a result on by so many.
+struct ChooseResult {
+    int step;
+};
+
+struct ShowMoreResults {};
+
+/// Narrow the search by this value, or no longer.
+struct ToggleFacet {
+    FacetFilter filter;
+};
+
+/// Narrow the search by nothing.
+struct ClearFacets {};
 
 /// End the search and return to where it began.
 struct LeaveSearch {};
@@ -51,8 +71,9 @@ struct ChangeTextScale {
     float scale;
 };
 
-using Command = std::variant<OpenRoute, SearchFor, OpenBestResult, LeaveSearch, GoBack, GoForward,
-                             FocusSearch, OpenLink, CopyText, ChangeScheme, ChangeTextScale>;
+using Command = std::variant<OpenRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult, ShowMoreResults,
+                             ToggleFacet, ClearFacets, LeaveSearch, GoBack, GoForward, FocusSearch, OpenLink,
+                             CopyText, ChangeScheme, ChangeTextScale>;
 
 /// What views ask for while they draw; the application carries it out between two frames.
 class CommandQueue {

@@ -2,6 +2,7 @@
 
 #include "core/model/id.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -70,15 +71,40 @@ std::string percent_decoded(std::string_view text) {
     return decoded;
 }
 
-/// The value of `name` in "a=1&b=2".
-std::string parameter(std::string_view parameters, std::string_view name) {
+/// Calls f(name, value) for each of "a=1&b=2".
+template <class F>
+void for_each_parameter(std::string_view parameters, F&& f) {
     while (!parameters.empty()) {
         const std::string_view one = parameters.substr(0, parameters.find('&'));
         parameters.remove_prefix(std::min(one.size() + 1, parameters.size()));
-        if (one.substr(0, name.size()) == name && one.substr(name.size(), 1) == "=")
-            return percent_decoded(one.substr(name.size() + 1));
+        if (const size_t equals = one.find('='); equals != std::string_view::npos)
+            f(one.substr(0, equals), percent_decoded(one.substr(equals + 1)));
     }
-    return {};
+}
+
+/// The value of `name` in "a=1&b=2"; the first one.
+std::string parameter(std::string_view parameters, std::string_view name) {
+    std::optional<std::string> found;
+    for_each_parameter(parameters, [&](std::string_view one, std::string value) {
+        if (one == name && !found)
+            found = std::move(value);
+    });
+    return found.value_or("");
+}
+
+/// What narrows a search: "kind=event&theme=health".
+std::vector<FacetFilter> filters_in(std::string_view parameters) {
+    constexpr size_t most = 64; // an address can hold any number
+    std::vector<FacetFilter> filters;
+    for_each_parameter(parameters, [&](std::string_view name, std::string value) {
+        for (size_t number = 0; number < facet_count; ++number) {
+            const FacetFilter filter{static_cast<Facet>(number), value};
+            if (name == word(filter.facet) && filters.size() < most &&
+                std::find(filters.begin(), filters.end(), filter) == filters.end())
+                filters.push_back(filter);
+        }
+    });
+    return filters;
 }
 
 std::optional<Route> parse_path(std::string_view path) {
@@ -107,8 +133,10 @@ Route Route::parse(std::string_view text) {
     auto route = parse_path(text.substr(0, mark));
     if (!route)
         return {View::not_found, {}, {}, {}, std::string(text)};
-    if (route->view == View::search)
+    if (route->view == View::search) {
         route->query = parameter(parameters, "q");
+        route->filters = filters_in(parameters);
+    }
     if (route->view == View::networks || route->view == View::events)
         route->theme = parameter(parameters, "theme");
     return *route;
@@ -124,10 +152,18 @@ std::string Route::text() const {
     for (const Name& list : lists)
         if (view == list.view)
             text = list.path;
+    char separator = '?';
+    const auto add = [&](std::string_view name, std::string_view value) {
+        text += separator + std::string(name) + "=" + percent_encoded(value);
+        separator = '&';
+    };
     if (view == View::search && !query.empty())
-        text += "?q=" + percent_encoded(query);
+        add("q", query);
     if (!theme.empty())
-        text += "?theme=" + percent_encoded(theme);
+        add("theme", theme);
+    if (view == View::search)
+        for (const FacetFilter& filter : filters)
+            add(word(filter.facet), filter.value);
     return text;
 }
 

@@ -4,18 +4,17 @@
 #include "app/ui/derived.h"
 #include "app/ui/kit.h"
 #include "app/ui/route.h"
+#include "app/ui/search_session.h"
 #include "core/model/directory.h"
-#include "core/search/searcher.h"
 
 namespace citynet::ui {
 
 /// What the interface remembers apart from the directory.
 struct UiState {
     Route route;
-    std::string search_text;        ///< in the search field
-    std::vector<SearchHit> results; ///< of `search_text`
-    bool focus_search = false;      ///< put the keyboard into the search field in the next frame
-    bool fresh = false;             ///< the view was opened anew: it begins at its top
+    SearchState search;
+    bool focus_search = false; ///< put the keyboard into the search field in the next frame
+    bool fresh = false;        ///< the view was opened anew: it begins at its top
     bool can_go_back = false;
     bool can_go_forward = false;
 };

@@ -67,12 +67,15 @@ void keys(const Scene& scene) {
 }
 
 void search_in_bar(const Scene& scene) {
-    std::string query = scene.state.search_text;
-    const SearchEvent search =
-        search_field(scene.kit, "search", query,
-                     {.hint = scene.kit.text("search.hint"), .take_focus = scene.state.focus_search});
+    std::string query = scene.state.search.text;
+    const SearchEvent search = search_field(scene.kit, "search", query,
+                                            {.hint = scene.kit.text("search.hint"),
+                                             .take_focus = scene.state.focus_search,
+                                             .takes_arrows = !scene.state.search.answer.hits.empty()});
     if (search.changed)
         scene.commands.push(SearchFor{query});
+    if (search.next || search.previous)
+        scene.commands.push(ChooseResult{search.next ? 1 : -1});
     if (search.submitted)
         scene.commands.push(OpenBestResult{});
     else if (search.cancelled)

@@ -1,69 +1,13 @@
-#include "visit.h"
-
-#include "app/ui/application.h"
-#include "core/formats/json/json_format.h"
+#include "program_visit.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <cmath>
-#include <fstream>
-#include <iterator>
 
 using namespace citynet;
 using namespace citynet::ui;
-using citynet::test::Visit;
-
-namespace {
-
-/// A machine that only notes what it is asked for.
-class NotingHost : public platform::Host {
-  public:
-    void open_link(const std::string& url) override { links.push_back(url); }
-    void copy_text(const std::string& text) override { copies.push_back(text); }
-    void show_route(const std::string& shown, platform::History, const std::string& shown_title) override {
-        route = shown;
-        title = shown_title;
-    }
-    bool owns_history() const override { return false; }
-    void go_back() override {}
-    void go_forward() override {}
-
-    std::vector<std::string> links, copies;
-    std::string route, title;
-};
-
-const Directory& shipped() {
-    static const Directory directory = [] {
-        std::ifstream file(CND_SOURCE_DIR "/assets/data/directory.json", std::ios::binary);
-        return *load_json(std::string(std::istreambuf_iterator<char>(file), {}));
-    }();
-    return directory;
-}
-
-/// The whole program with the shipped directory, in a window that nobody sees.
-class ProgramVisit : public Visit {
-  public:
-    explicit ProgramVisit(float width = 1280, float height = 800)
-        : Visit(width, height), program(shipped(), "en", host) {
-        program.prepare();
-        draw = [this](const platform::Frame& frame) { program.draw(frame); };
-        settle();
-    }
-
-    void settle() {
-        for (int i = 0; i < 240 && (i < 3 || !std::isinf(program.seconds_to_next_frame())); ++i)
-            frame();
-    }
-    void go(std::string_view route) {
-        program.open_route(route);
-        settle();
-    }
-
-    NotingHost host;
-    Application program;
-};
-
-} // namespace
+using citynet::test::ProgramVisit;
+using citynet::test::shipped;
 
 TEST_CASE("the program begins at the start and sleeps there") {
     ProgramVisit visit;

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+using namespace citynet;
 using namespace citynet::ui;
 
 TEST_CASE("every route reads back as it was written") {
@@ -30,4 +31,16 @@ TEST_CASE("an address that leads nowhere is kept as it came") {
         CHECK(Route::parse(text).view == View::not_found);
         CHECK(Route::parse(text).text() == text);
     }
+}
+
+TEST_CASE("a narrowed search keeps its filters in the address, in their order and each once") {
+    const Route route{View::search, {}, "a b", {}, {}, {{Facet::theme, "health"}, {Facet::kind, "event"}}};
+    CHECK(route.text() == "/search?q=a%20b&theme=health&kind=event");
+    CHECK(Route::parse(route.text()) == route);
+    CHECK(Route::parse("/search?sdg=11").text() == "/search?sdg=11");
+    CHECK(Route::parse("/search?kind=event&kind=event&q=x&other=1&theme").text() == "/search?q=x&kind=event");
+    std::string many = "/search?q=x";
+    for (int i = 0; i < 1000; ++i)
+        many += "&country=c" + std::to_string(i);
+    CHECK(Route::parse(many).filters.size() <= 64);
 }

@@ -13,6 +13,12 @@ std::optional<Route> route_to(const Reference& record) {
     case RecordKind::city:
     case RecordKind::country:
         return Route{View::place, record.id, {}, {}, {}};
+    case RecordKind::series:
+        return Route{View::events, {}, {}, {}, {}};
+    case RecordKind::theme:
+        return route_to_theme(Id<citynet::Theme>(record.id));
+    case RecordKind::source:
+        return Route{View::about, {}, {}, {}, {}};
     default:
         return std::nullopt;
     }
@@ -27,6 +33,7 @@ std::string_view icon_of(RecordKind kind) {
     case RecordKind::organization:
         return icon::groups;
     case RecordKind::event:
+    case RecordKind::series:
         return icon::calendar;
     case RecordKind::city:
     case RecordKind::country:
@@ -34,6 +41,8 @@ std::string_view icon_of(RecordKind kind) {
         return icon::place;
     case RecordKind::source:
         return icon::source;
+    case RecordKind::theme:
+        return icon::hub;
     default:
         return icon::info;
     }

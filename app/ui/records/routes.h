@@ -7,7 +7,7 @@
 
 namespace citynet::ui {
 
-/// The view that shows the record; nothing for kinds that have none of their own.
+/// The view that shows the record, or else the list that it stands in; nothing for kinds that have neither.
 std::optional<Route> route_to(const Reference& record);
 
 /// The view that lists what belongs to a theme.

@@ -1,10 +1,15 @@
+#include "app/ui/id_scope.h"
+#include "app/ui/records/facets.h"
 #include "app/ui/records/routes.h"
-#include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
+#include "app/ui/widgets/button.h"
+#include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/page.h"
 #include "app/ui/widgets/text.h"
 #include "icons.h"
+
+#include <array>
 
 namespace citynet::ui {
 
@@ -17,15 +22,14 @@ std::vector<Range> ranges(const std::vector<TextRange>& marks) {
     return ranges;
 }
 
-void result(const Scene& scene, const SearchHit& hit) {
+void result(const Scene& scene, const SearchHit& hit, bool chosen) {
     const Kit& kit = scene.kit;
-    const bool in_title = hit.field == SearchField::name;
     const std::string title = title_of(scene.directory, hit.record);
     const std::vector<Range> marks = ranges(hit.marks);
     const std::string field(kit.text("search.in." + std::string(word(hit.field))));
     const std::string kind(kit.text("search.kind." + std::string(word(hit.record.kind))));
-    const bool whole_title = in_title && hit.snippet == title;
-    ListRowLook look{.title = title, .icon = icon_of(hit.record.kind)};
+    const bool whole_title = hit.field == SearchField::name && hit.snippet == title;
+    ListRowLook look{.title = title, .icon = icon_of(hit.record.kind), .chosen = chosen};
     if (whole_title)
         look.title_marks = marks;
     look.detail = whole_title ? std::string_view(kind) : std::string_view(hit.snippet);
@@ -35,33 +39,114 @@ void result(const Scene& scene, const SearchHit& hit) {
             look.trailing = field;
     }
     if (list_row(kit, hit.record.text(), look))
-        if (const auto route = route_to(hit.record))
-            scene.commands.open(*route);
+        scene.commands.push(OpenResult{hit.record});
+    if (chosen && scene.state.search.chosen_moved)
+        keep_visible();
+}
+
+/// Before anything is asked: what was asked before, and what can be.
+void invitation(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    text(kit, kit.text("search.title"), Style::title);
+    gap(kit.theme.space.s);
+    text(kit, kit.text("search.what"), {.color = kit.theme.text_muted, .measure = true});
+    gap(kit.theme.space.l);
+    if (!scene.state.search.recent.empty()) {
+        text(kit, kit.text("search.recent"), Style::strong);
+        IdScope scope("recent");
+        ChipFlow flow(kit);
+        for (const std::string& query : scene.state.search.recent)
+            if (chip(kit, query, query, {.icon = icon::history}))
+                scene.commands.push(SearchFor{query});
+    }
+    gap(kit.theme.space.m);
+    text(kit, kit.text("search.narrower"), Style::strong);
+    constexpr std::array<std::string_view, 5> examples{"country", "theme", "person", "year", "phrase"};
+    for (const std::string_view example : examples) {
+        IdScope scope(example);
+        const std::string key = "search.example." + std::string(example);
+        const std::string_view query = kit.text(key);
+        if (link(kit, "example", query))
+            scene.commands.push(SearchFor{std::string(query)});
+        muted_text(kit, kit.text(key + ".means"), Style::label);
+        gap(kit.theme.space.s);
+    }
+}
+
+/// What is to be known about an answer before one reads it.
+void remarks(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    const SearchState& search = scene.state.search;
+    const auto total = static_cast<long long>(search.answer.total);
+    muted_text(kit, kit.strings.plural(search.answer.more ? "search.count_at_least" : "search.count", total));
+    if (search.per_mille < 1000)
+        muted_text(kit,
+                   kit.strings.fill("search.building", {{"percent", std::to_string(search.per_mille / 10)}}));
+    if (search.answer.partial)
+        text(kit, kit.text("search.partial"), {.measure = true});
+    if (!search.answer.did_you_mean.empty() &&
+        link(kit, "did-you-mean",
+             kit.strings.fill("search.did_you_mean", {{"query", search.answer.did_you_mean}})))
+        scene.commands.push(SearchFor{search.answer.did_you_mean});
+}
+
+void nothing_found(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    const SearchState& search = scene.state.search;
+    if (!search.filters.empty()) {
+        if (empty_state(kit, "none", icon::filter, kit.text("search.none_with_filters"),
+                        kit.text("search.none_with_filters_what_next"), kit.text("search.clear_filters")))
+            scene.commands.push(ClearFacets{});
+        return;
+    }
+    if (empty_state(kit, "none", icon::search, kit.strings.fill("search.none", {{"query", search.text}}),
+                    kit.text("search.none_what_next"), kit.text("search.all_networks")))
+        scene.commands.open({View::networks, {}, {}, {}, {}});
+}
+
+void results(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    const SearchState& search = scene.state.search;
+    chosen_facets(scene);
+    if (search.answer.hits.empty() && search.per_mille == 1000)
+        return nothing_found(scene);
+    remarks(scene);
+    gap(kit.theme.space.s);
+    for (size_t i = 0; i < search.answer.hits.size(); ++i)
+        result(scene, search.answer.hits[i], search.chosen == i);
+    if (search.answer.hits.size() < search.answer.total) {
+        gap(kit.theme.space.m);
+        if (button(kit, "more", kit.text("search.more"), {.kind = ButtonKind::tonal}))
+            scene.commands.push(ShowMoreResults{});
+    }
 }
 
 } // namespace
 
 void search_view(const Scene& scene) {
     const Kit& kit = scene.kit;
-    Page page(kit, "search", {.widest = 880, .from_top = scene.state.fresh});
-    if (scene.state.search_text.empty()) {
-        text(kit, kit.text("search.title"), Style::title);
-        gap(kit.theme.space.s);
-        text(kit, kit.text("search.what"), {.color = kit.theme.text_muted, .measure = true});
-        return;
+    const SearchState& search = scene.state.search;
+    const bool asked = !search.text.empty() || !search.filters.empty();
+    const bool wide = asked && kit.form() == FormFactor::desktop;
+    Page page(kit, "search", {.widest = wide ? 0.0f : 880.0f, .from_top = scene.state.fresh});
+    if (!asked)
+        return invitation(scene);
+    if (!wide) {
+        if (!search.answer.facets.empty() && foldable(kit, "narrow", kit.text("search.narrow"))) {
+            IdScope scope("facets");
+            facet_lists(scene, search.answer.facets);
+        }
+        results(scene);
+    } else {
+        Row row(kit, {1, 2.8f}, kit.theme.space.l);
+        row.next();
+        {
+            IdScope scope("facets");
+            facet_lists(scene, search.answer.facets);
+        }
+        row.next();
+        results(scene);
     }
-    const auto& results = scene.state.results;
-    if (results.empty()) {
-        if (empty_state(kit, "none", icon::search,
-                        kit.strings.fill("search.none", {{"query", scene.state.search_text}}),
-                        kit.text("search.none_what_next"), kit.text("search.all_networks")))
-            scene.commands.open({View::networks, {}, {}, {}, {}});
-        return;
-    }
-    muted_text(kit, kit.strings.plural("search.count", static_cast<long long>(results.size())));
-    gap(kit.theme.space.s);
-    for (const SearchHit& hit : results)
-        result(scene, hit);
     gap(kit.theme.space.xl);
 }
 

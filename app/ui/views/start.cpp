@@ -53,7 +53,7 @@ void start_view(const Scene& scene) {
     text(kit, kit.text("start.lead"), {.style = Style::lead, .color = kit.theme.text_muted, .measure = true});
     gap(kit.theme.space.l);
 
-    std::string query = scene.state.search_text;
+    std::string query = scene.state.search.text;
     const SearchEvent search = search_field(
         kit, "search", query,
         {.hint = kit.text("search.hint"), .take_focus = scene.state.focus_search, .large = true});

@@ -104,6 +104,8 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
     event.focused = ImGui::IsItemActive();
     if (event.focused || ImGui::IsItemDeactivated())
         event.cancelled = ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+    if (event.focused && look.takes_arrows) // they would lead the keyboard to what stands below
+        ImGui::GetCurrentContext()->ActiveIdUsingNavDirMask |= (1 << ImGuiDir_Up) | (1 << ImGuiDir_Down);
     if (event.focused) {
         event.next = ImGui::IsKeyPressed(ImGuiKey_DownArrow);
         event.previous = ImGui::IsKeyPressed(ImGuiKey_UpArrow);

@@ -8,9 +8,10 @@ namespace citynet::ui {
 
 struct SearchFieldLook {
     std::string_view hint = {};
-    bool take_focus = false; ///< In this frame: put the keyboard into it.
-    bool select_all = false; ///< Together with take_focus.
-    bool large = false;      ///< As on the start page.
+    bool take_focus = false;   ///< In this frame: put the keyboard into it.
+    bool select_all = false;   ///< Together with take_focus.
+    bool large = false;        ///< As on the start page.
+    bool takes_arrows = false; ///< Up and down stay in it, for `next` and `previous`.
 };
 
 struct SearchEvent {

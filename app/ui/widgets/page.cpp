@@ -147,6 +147,10 @@ void set_page_position(Memory& memory, std::string_view id, float position) {
     scroll.state = Memory::Scrolling::restoring;
 }
 
+void keep_visible() {
+    ImGui::ScrollToItem(ImGuiScrollFlags_KeepVisibleEdgeY);
+}
+
 void show_toast(const Kit& kit, std::string_view words) {
     kit.memory.toast = {std::string(words), kit.motion().now() + toast_seconds};
     kit.motion().request_frame();

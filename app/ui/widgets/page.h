@@ -40,6 +40,9 @@ class Page {
 float page_position(const Memory& memory, std::string_view id);
 void set_page_position(Memory& memory, std::string_view id, float position);
 
+/// Scrolls the page so that what was drawn last is seen whole.
+void keep_visible();
+
 /// A short message at the foot of the window, for some seconds. The newest one takes the place of the last.
 void show_toast(const Kit& kit, std::string_view text);
 /// Once a frame, after everything else.

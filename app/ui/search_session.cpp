@@ -1,0 +1,82 @@
+#include "app/ui/search_session.h"
+
+#include <algorithm>
+
+namespace citynet::ui {
+
+namespace {
+
+constexpr size_t hits_at_first = 30;
+constexpr size_t slice = 160 << 10; ///< bytes of text a frame: about 5 ms in a page
+constexpr size_t most_recent = 8;
+
+} // namespace
+
+void SearchSession::ask(const std::string& text, const std::vector<FacetFilter>& filters) {
+    if (text == state_.text && filters == state_.filters)
+        return;
+    state_.text = text;
+    state_.filters = filters;
+    state_.chosen.reset();
+    limit_ = hits_at_first;
+    if (working())
+        work();
+    else
+        answer();
+}
+
+void SearchSession::show_more() {
+    limit_ += hits_at_first;
+    answer();
+}
+
+void SearchSession::choose(int step) {
+    const size_t count = state_.answer.hits.size();
+    if (count == 0)
+        return;
+    const long long at = state_.chosen ? static_cast<long long>(*state_.chosen) + step : step > 0 ? 0 : -1;
+    if (at < 0)
+        state_.chosen.reset();
+    else
+        state_.chosen = std::min(static_cast<size_t>(at), count - 1);
+    state_.chosen_moved = true;
+}
+
+void SearchSession::remember() {
+    if (state_.text.empty())
+        return;
+    auto& recent = state_.recent;
+    recent.erase(std::remove(recent.begin(), recent.end(), state_.text), recent.end());
+    recent.insert(recent.begin(), state_.text);
+    recent.resize(std::min(recent.size(), most_recent));
+}
+
+bool SearchSession::working() const {
+    return !index_.complete() && (!state_.text.empty() || !state_.filters.empty());
+}
+
+void SearchSession::work() {
+    if (!begun_) {
+        index_.begin();
+        begun_ = true;
+    }
+    index_.step(directory_, slice);
+    answer();
+}
+
+void SearchSession::answer() {
+    state_.per_mille = index_.complete() ? 1000 : index_.per_mille();
+    if (state_.text.empty() && state_.filters.empty()) {
+        state_.answer = {};
+        return;
+    }
+    SearchOptions options;
+    options.limit = limit_;
+    options.filters = state_.filters;
+    options.count_facets = true;
+    searcher_.find(index_, directory_, state_.text, options, state_.answer);
+    if (state_.chosen && *state_.chosen >= state_.answer.hits.size())
+        state_.chosen.reset();
+}
+
+} // namespace citynet::ui

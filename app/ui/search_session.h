@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/search/searcher.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace citynet::ui {
+
+/// What is searched for, and what was found.
+struct SearchState {
+    std::string text; ///< in the search field
+    std::vector<FacetFilter> filters;
+    SearchAnswer answer;
+    std::optional<size_t> chosen;    ///< the hit that the arrow keys stand on
+    bool chosen_moved = false;       ///< in this frame: bring it into view
+    unsigned per_mille = 1000;       ///< of the index that is there; below 1000 the answer may grow
+    std::vector<std::string> recent; ///< what was searched for and led somewhere, the latest first
+};
+
+/// Searching as one types: keeps the index, builds it in slices so that no frame is late, and answers from
+/// what is there already.
+class SearchSession {
+  public:
+    SearchSession(const Directory& directory, SearchState& state) : directory_(directory), state_(state) {}
+
+    /// Asks something; nothing for an empty text without filters.
+    void ask(const std::string& text, const std::vector<FacetFilter>& filters);
+    /// Some more hits of the same.
+    void show_more();
+    /// Moves the choice of a hit on by so many.
+    void choose(int step);
+    /// Keeps what was asked among the recent searches.
+    void remember();
+
+    /// Whether the index is not complete though something is asked.
+    bool working() const;
+    /// Builds some milliseconds more of the index, and answers again.
+    void work();
+
+  private:
+    void answer();
+
+    const Directory& directory_;
+    SearchState& state_;
+    SearchIndex index_;
+    bool begun_ = false;
+    Searcher searcher_;
+    size_t limit_ = 0;
+};
+
+} // namespace citynet::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "visit.h"
+
+#include "app/ui/application.h"
+
+#include <cmath>
+
+namespace citynet::test {
+
+/// A machine that only notes what it is asked for.
+class NotingHost : public platform::Host {
+  public:
+    void open_link(const std::string& url) override { links.push_back(url); }
+    void copy_text(const std::string& text) override { copies.push_back(text); }
+    void show_route(const std::string& shown, platform::History, const std::string& shown_title) override {
+        route = shown;
+        title = shown_title;
+    }
+    bool owns_history() const override { return false; }
+    void go_back() override {}
+    void go_forward() override {}
+
+    std::vector<std::string> links, copies;
+    std::string route, title;
+};
+
+/// The directory that the program carries.
+const Directory& shipped();
+
+/// The whole program with the shipped directory, in a window that nobody sees.
+class ProgramVisit : public Visit {
+  public:
+    explicit ProgramVisit(float width = 1280, float height = 800)
+        : Visit(width, height), program(shipped(), "en", host) {
+        program.prepare();
+        draw = [this](const platform::Frame& frame) { program.draw(frame); };
+        settle();
+    }
+
+    void settle() {
+        for (int i = 0; i < 240 && (i < 3 || !std::isinf(program.seconds_to_next_frame())); ++i)
+            frame();
+    }
+    void go(std::string_view route) {
+        program.open_route(route);
+        settle();
+    }
+
+    NotingHost host;
+    ui::Application program;
+};
+
+} // namespace citynet::test
