@@ -1,0 +1,100 @@
+// Our engine on one corpus: search DIRECTORY QUERIES
+// Types each query of the file that search.mjs wrote letter by letter and prints, as JSON, what that took.
+
+#include "core/formats/json/json_format.h"
+#include "core/search/searcher.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <fstream>
+#include <iostream>
+#include <string>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double milliseconds_since(Clock::time_point start) {
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+citynet::TextPieces pieces_of(std::istream& in, std::string& piece) {
+    return [&in, &piece]() -> std::string_view {
+        piece.resize(1 << 18);
+        in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        piece.resize(static_cast<size_t>(in.gcount()));
+        return piece;
+    };
+}
+
+/// Where the letter that begins at `at` ends.
+size_t letter_end(std::string_view text, size_t at) {
+    do
+        ++at;
+    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0) == 0x80);
+    return at;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    using namespace citynet;
+    using nlohmann::json;
+    if (argc != 3) {
+        std::cerr << "usage: search DIRECTORY QUERIES\n";
+        return 2;
+    }
+    std::ifstream file(argv[1], std::ios::binary);
+    std::string piece;
+    const auto directory = load_json(pieces_of(file, piece));
+    if (!directory) {
+        std::cerr << argv[1] << ": " << directory.error().front().message << "\n";
+        return 1;
+    }
+    std::ifstream queries_file(argv[2]);
+    const json queries = json::parse(queries_file);
+
+    const auto began = Clock::now();
+    const SearchIndex index(*directory);
+    const double build = milliseconds_since(began) / 1000;
+
+    Searcher searcher;
+    SearchAnswer answer;
+    for (const char* word : {"city", "climate", "resil", "netwrk"}) // as the peers
+        searcher.find(index, *directory, word, {}, answer);
+
+    json kinds = json::object();
+    for (const json& query : queries) {
+        json& kind = kinds[query["kind"].get<std::string>()];
+        if (kind.is_null())
+            kind = {{"samples", json::array()}, {"asked", 0}, {"found", 0}, {"left", 0}};
+        SearchOptions options;
+        if (query.contains("theme")) {
+            options.filters.push_back({Facet::theme, query["theme"].get<std::string>()});
+            options.count_facets = true;
+        }
+        const auto text = query["text"].get<std::string>();
+        for (size_t typed = 0; typed < text.size();) {
+            typed = letter_end(text, typed);
+            const auto start = Clock::now();
+            searcher.find(index, *directory, std::string_view(text).substr(0, typed), options, answer);
+            kind["samples"].push_back(milliseconds_since(start));
+        }
+        if (query["target"].is_null())
+            continue;
+        const Reference target{RecordKind::organization,
+                               "organization-" + std::to_string(query["target"].get<size_t>() + 1)};
+        kind["asked"] = kind["asked"].get<int>() + 1;
+        for (const SearchHit& hit : answer.hits)
+            if (hit.record == target)
+                kind["found"] = kind["found"].get<int>() + 1;
+    }
+    std::cout << json{{"version", "of this tree"},
+                      {"build", build},
+                      {"memory", index.bytes()},
+                      {"kinds", kinds}}
+                     .dump()
+              << "\n";
+    return 0;
+}
