@@ -76,14 +76,13 @@ std::string per_cent(size_t part, size_t whole) {
 
 std::string as_text(const std::string& file, const ReadDocument& document) {
     const DocumentReport& it = document.report;
-    std::string text = file + ": " + it.edition + "\n    " + std::string(name_of(it.encoding)) + ", " +
-                       std::to_string(it.lines) + " lines with text: " + std::to_string(it.understood) +
-                       " understood (" + per_cent(it.understood, it.lines) + "), " +
-                       std::to_string(it.left_out) + " left out, " + std::to_string(it.not_understood) +
-                       " not understood (" + per_cent(it.not_understood, it.lines) + ")\n    " +
-                       std::to_string(it.count(Remark::anomaly)) + " anomalies, " +
-                       std::to_string(it.count(Remark::added)) + " additions, " +
-                       std::to_string(it.count(Remark::conflict)) + " conflicts\n";
+    std::string text =
+        file + ": " + it.edition + "\n    " + std::string(name_of(it.encoding)) + ", " +
+        std::to_string(it.lines) + " lines with text: " + std::to_string(it.understood) + " understood, " +
+        std::to_string(it.left_out) + " left out, " + std::to_string(it.not_understood) +
+        " not understood (" + per_cent(it.not_understood, it.lines) + ")\n    " +
+        std::to_string(it.count(Remark::anomaly)) + " anomalies, " + std::to_string(it.count(Remark::added)) +
+        " additions, " + std::to_string(it.count(Remark::conflict)) + " conflicts\n";
     for (const ReportEntry& entry : it.entries) {
         std::string line = file;
         if (entry.line > 0)
@@ -140,8 +139,10 @@ int import_documents(const ImportRequest& request, const Environment& environmen
     if (documents.size() < request.documents.size())
         return at_fault;
     Records records = mine->records();
+    const Records none;
+    const Records& before = importer::derives_from(records, ancestor->records()) ? ancestor->records() : none;
     for (ReadDocument& document : documents)
-        merge(records, ancestor->records(), document);
+        merge(records, before, document);
     const auto directory = Directory::create(std::move(records));
     if (!directory) {
         for (const Error& error : directory.error())

@@ -1,168 +1,12 @@
 #include "core/import/contact_lines.h"
 
+#include "core/import/contact_forms.h"
+#include "core/import/person_names.h"
 #include "core/import/typography.h"
-#include "core/text/safe_url.h"
 
 #include <algorithm>
-#include <array>
 
 namespace citynet::importer {
-
-namespace {
-
-struct Label {
-    std::string_view word; ///< its key
-    ContactKind kind;
-};
-constexpr std::array<Label, 14> labels{{{"phone", ContactKind::phone},
-                                        {"tel", ContactKind::phone},
-                                        {"telephone", ContactKind::phone},
-                                        {"mobile", ContactKind::phone},
-                                        {"fax", ContactKind::fax},
-                                        {"telefax", ContactKind::fax},
-                                        {"email", ContactKind::email},
-                                        {"e mail", ContactKind::email},
-                                        {"mail", ContactKind::email},
-                                        {"web", ContactKind::website},
-                                        {"website", ContactKind::website},
-                                        {"internet", ContactKind::website},
-                                        {"twitter", ContactKind::social},
-                                        {"address", ContactKind::address}}};
-
-constexpr std::array<std::string_view, 16> honorifics{"ms",  "mr",   "mrs",   "miss",     "dr",  "prof",
-                                                      "sir", "dame", "mayor", "m",        "mme", "lord",
-                                                      "hon", "amb",  "rev",   "professor"};
-constexpr std::array<std::string_view, 16> particles{"de",  "la", "van", "der", "von", "del", "da",  "di",
-                                                     "den", "le", "el",  "bin", "al",  "du",  "dos", "y"};
-constexpr std::array<std::string_view, 22> role_words{
-    "director",    "directors",    "president",    "chair",   "chairs",      "secretary",
-    "coordinator", "manager",      "officer",      "chief",   "head",        "ceo",
-    "founder",     "mayor",        "secretariat",  "point",   "chairperson", "governor",
-    "advisor",     "coordinators", "spokesperson", "minister"};
-
-template <size_t n>
-bool is_one_of(std::string_view word, const std::array<std::string_view, n>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool is_domain_like(std::string_view text) {
-    return text.find('.') != std::string_view::npos && !web_url(text).empty();
-}
-
-/// What one word, or for a telephone number the whole text, is a contact of.
-std::optional<Contact> contact_of(std::string_view text) {
-    Contact contact;
-    contact.value = std::string(text);
-    if (!mail_url(text).empty())
-        contact.kind = ContactKind::email;
-    else if (text.size() > 1 && text[0] == '@' && text.find_first_of(" .@", 1) == std::string_view::npos)
-        contact.kind = ContactKind::social;
-    else if (text.find(' ') == std::string_view::npos && is_domain_like(text))
-        contact.kind = ContactKind::website;
-    else if (!phone_url(text).empty() &&
-             std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >= 7)
-        contact.kind = ContactKind::phone;
-    else
-        return std::nullopt;
-    return contact;
-}
-
-std::string_view without_ends(std::string_view text, std::string_view signs) {
-    text = trimmed(text);
-    while (!text.empty() && signs.find(text.back()) != std::string_view::npos)
-        text = trimmed(text.substr(0, text.size() - 1));
-    return text;
-}
-
-/// The kind that a printed label asks for; a label is a word with a colon, or in front of a number.
-std::optional<ContactKind> label_kind(std::string_view word) {
-    const std::string key = key_of(word);
-    for (const Label& label : labels)
-        if (label.word == key)
-            return label.kind;
-    return std::nullopt;
-}
-
-/// The pieces between the words that join contacts: "or", "and", ";", ",", and in front of labels.
-struct Piece {
-    std::string text;
-    std::optional<ContactKind> kind;
-};
-std::vector<Piece> pieces_of(std::string_view line) {
-    std::vector<Piece> pieces(1);
-    for (std::string_view word : split_words(line)) {
-        const bool ends = word.back() == ';' || word.back() == ',';
-        if (const auto kind = label_kind(word)) {
-            pieces.push_back({"", kind});
-            continue;
-        }
-        if (word == "or" || word == "and" || word == "/" || word == "|") {
-            pieces.push_back({});
-            continue;
-        }
-        if (ends)
-            word = without_ends(word, ";,");
-        std::string& text = pieces.back().text;
-        text.append(text.empty() ? "" : " ").append(word);
-        if (ends)
-            pieces.push_back({});
-    }
-    pieces.erase(
-        std::remove_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.text.empty(); }),
-        pieces.end());
-    return pieces;
-}
-
-/// "[words](address)" as two lines, where they say different things.
-std::string unlinked(std::string_view line) {
-    std::string text = plain_text(line);
-    if (const size_t bracket = text.find(" (");
-        line.substr(0, 1) == "[" && bracket != std::string::npos && text.back() == ')') {
-        text.pop_back();
-        text.replace(bracket, 2, " and ");
-    }
-    return text;
-}
-
-} // namespace
-
-std::vector<Contact> pure_contacts(std::string_view line) {
-    constexpr size_t longest = 500;
-    if (line.size() > longest)
-        return {};
-    std::vector<Contact> found;
-    for (const Piece& piece : pieces_of(unlinked(line))) {
-        auto contact = contact_of(piece.text);
-        if (!contact)
-            return {};
-        if (piece.kind && contact->kind == ContactKind::phone)
-            contact->kind = *piece.kind == ContactKind::fax ? ContactKind::fax : ContactKind::phone;
-        found.push_back(std::move(*contact));
-    }
-    return found;
-}
-
-std::string_view without_honorific(std::string_view name) {
-    for (;;) {
-        name = trimmed(name);
-        const size_t end = name.find(' ');
-        if (end == std::string_view::npos || !is_one_of(key_of(name.substr(0, end)), honorifics))
-            return name;
-        name.remove_prefix(end);
-    }
-}
-
-bool is_name(std::string_view text) {
-    if (text.size() > 80 || text.find_first_of("0123456789@:/()") != std::string_view::npos)
-        return false;
-    const auto words = split_words(without_honorific(text));
-    if (words.size() < 2 || words.size() > 6)
-        return false;
-    return std::all_of(
-               words.begin(), words.end(),
-               [](std::string_view word) { return is_capitalized(word) || is_one_of(word, particles); }) &&
-           is_capitalized(words.front()) && is_capitalized(words.back());
-}
 
 namespace {
 
@@ -170,13 +14,6 @@ namespace {
 std::string_view without_at(std::string_view text) {
     const bool at = text.size() > 3 && text.substr(text.size() - 3) == " at";
     return at ? trimmed(text.substr(0, text.size() - 3)) : text;
-}
-
-bool names_a_role(std::string_view text) {
-    const std::string key = key_of(text);
-    const auto words = split_words(key);
-    return std::any_of(words.begin(), words.end(),
-                       [](std::string_view word) { return is_one_of(word, role_words); });
 }
 
 } // namespace
@@ -316,7 +153,7 @@ bool ContactReader::read_people(std::string_view line, bool contact_follows) {
         add_person(text.substr(0, bracket), std::string(text.substr(bracket + 2, text.size() - bracket - 3)));
     } else if (comma != std::string_view::npos && is_name(text.substr(0, comma))) {
         add_person(text.substr(0, comma), std::string(trimmed(text.substr(comma + 2))));
-    } else if (words.size() > 2 && names_a_role(words[0]) && !is_one_of(key_of(words[0]), honorifics) &&
+    } else if (words.size() > 2 && names_a_role(words[0]) && !is_honorific(words[0]) &&
                is_name(text.substr(words[0].size()))) {
         add_person(text.substr(words[0].size()), std::string(words[0]));
     } else if (ending.after_colon) {

@@ -3,16 +3,11 @@
 #include "core/import/lines.h"
 #include "core/model/contact.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace citynet::importer {
-
-/// The contacts that a line consists of and nothing else: "Phone: +1 2 Fax: +1 3", "a@b.org; c@b.org",
-/// "<https://b.org>". Empty when the line says anything besides.
-std::vector<Contact> pure_contacts(std::string_view line);
 
 /// Reads the lines that end a profile: how to reach whom.
 class ContactReader {
@@ -40,11 +35,5 @@ class ContactReader {
 
 /// Whether the lines, in front of a contact, can be read as a postal address.
 bool is_address(const std::vector<Line>& lines);
-
-/// A name without "Ms", "Dr" and the like.
-std::string_view without_honorific(std::string_view name);
-
-/// Whether a text has the form of somebody's name: two to six words with capitals, particles between.
-bool is_name(std::string_view text);
 
 } // namespace citynet::importer

@@ -2,6 +2,7 @@
 
 #include "core/import/event_text.h"
 #include "core/import/names.h"
+#include "core/import/person_names.h"
 #include "core/import/plain_record.h"
 #include "core/import/projects.h"
 #include "core/import/record_reader.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <unordered_set>
 
 namespace citynet::importer {
 
@@ -30,15 +32,10 @@ std::string in_one_line(const Printed& lines) {
     return text;
 }
 
-template <class T>
-void number_people(std::vector<T>& people) {
-    std::set<std::string> used;
-    for (Person& person : people) {
-        const std::string id = id_of(without_honorific(person.name), "person");
-        person.id = id;
-        for (int n = 2; !used.insert(person.id).second; ++n)
-            person.id = id + "-" + std::to_string(n);
-    }
+void number_people(std::vector<Person>& people) {
+    std::unordered_set<std::string> used;
+    for (Person& person : people)
+        person.id = free_id(id_of(without_honorific(person.name), "person"), used);
 }
 
 /// Walks over the groups of a document and opens a reader for each record.

@@ -4,6 +4,7 @@
 #include "core/import/typography.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace citynet::importer {
 
@@ -148,6 +149,17 @@ class Merge {
 };
 
 } // namespace
+
+bool derives_from(const Records& mine, const Records& ancestor) {
+    const auto share = [](const auto& some, const auto& others) {
+        std::unordered_set<std::string> ids;
+        for (const auto& record : some)
+            ids.insert(record.id.text());
+        return std::any_of(others.begin(), others.end(),
+                           [&](const auto& record) { return ids.count(record.id.text()) > 0; });
+    };
+    return share(mine.organizations, ancestor.organizations) || share(mine.events, ancestor.events);
+}
 
 void merge(Records& mine, const Records& ancestor, ReadDocument& document) {
     Merge(mine, ancestor, document).run();

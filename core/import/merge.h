@@ -13,6 +13,10 @@ namespace citynet::importer {
 /// already are never touched; facts that it lacks are added. Doing it twice gives the same as doing it once.
 void merge(Records& mine, const Records& ancestor, ReadDocument& document);
 
+/// Whether `mine` can have been made from `ancestor`: they share an organization or an event. A directory
+/// that somebody began anew has no ancestor, and what it lacks was not taken away.
+bool derives_from(const Records& mine, const Records& ancestor);
+
 /// Compares the facts that a document states in its head with the records; those that agree count as
 /// understood.
 void check_facts(const Directory& directory, ReadDocument& document);

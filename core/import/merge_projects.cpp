@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace citynet::importer {
 
 namespace {
 
 constexpr size_t fewest_shared_words = 2;
+constexpr size_t most_pairs = 1'000'000; ///< no published profile has so many projects
 constexpr size_t nothing = static_cast<size_t>(-1);
 
 /// A printed piece that can be a project's text.
@@ -41,11 +43,11 @@ class Matching {
         : mine_(mine), pieces_(pieces), taken_(mine.size()) {}
 
     void run() {
-        match([](const Project& project, const Piece& piece) { return project.text == piece.text; });
+        match_keys([](const auto& text) { return text.text; });
         const bool fresh = std::none_of(taken_.begin(), taken_.end(), [](bool taken) { return taken; });
-        match([](const Project& project, const Piece& piece) {
-            return !project.name.empty() && key_of(project.name) == key_of(piece.name);
-        });
+        match_keys([](const auto& text) { return key_of(text.name); });
+        if (mine_.size() * pieces_.size() > most_pairs)
+            return;
         match([](const Project& project, const Piece& piece) {
             return !project.name.empty() && piece.name.empty() &&
                    (" " + key_of(piece.text) + " ").find(" " + key_of(project.name) + " ") !=
@@ -59,6 +61,23 @@ class Matching {
     }
 
   private:
+    /// Pairs those of which `key` is the same and not empty, in their order.
+    template <class Key>
+    void match_keys(const Key& key) {
+        std::unordered_map<std::string, std::vector<size_t>> open; // the last first
+        for (size_t i = mine_.size(); i-- > 0;)
+            if (!taken_[i])
+                open[key(mine_[i])].push_back(i);
+        open.erase("");
+        for (size_t j = 0; j < pieces_.size(); ++j) {
+            const auto found = pieces_[j].project == nothing ? open.find(key(pieces_[j])) : open.end();
+            if (found == open.end() || found->second.empty())
+                continue;
+            pair(found->second.back(), j);
+            found->second.pop_back();
+        }
+    }
+
     template <class Same>
     void match(const Same& same) {
         for (size_t i = 0; i < mine_.size(); ++i)

@@ -21,6 +21,21 @@ std::string id_of(std::string_view name, std::string_view otherwise) {
     return id.empty() ? std::string(otherwise) : id;
 }
 
+std::string free_id(const std::string& id, std::unordered_set<std::string>& used) {
+    if (used.insert(id).second)
+        return id;
+    // Doubling first keeps a thousand people of one name from asking for each number before theirs.
+    size_t free = 2;
+    while (used.count(id + "-" + std::to_string(free)))
+        free *= 2;
+    size_t taken = free / 2; // the last one below that is known to be used, or 1
+    while (free - taken > 1) {
+        const size_t middle = taken + (free - taken) / 2;
+        (used.count(id + "-" + std::to_string(middle)) ? taken : free) = middle;
+    }
+    return *used.insert(id + "-" + std::to_string(free)).first;
+}
+
 NameAndAcronym name_and_acronym(std::string_view heading) {
     constexpr size_t longest_acronym = 12;
     const size_t bracket = heading.rfind(" (");

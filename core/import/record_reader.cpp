@@ -1,5 +1,6 @@
 #include "core/import/record_reader.h"
 
+#include "core/import/contact_forms.h"
 #include "core/import/lists.h"
 #include "core/import/typography.h"
 

@@ -109,6 +109,13 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+std::string_view without_ends(std::string_view text, std::string_view signs) {
+    text = trimmed(text);
+    while (!text.empty() && signs.find(text.back()) != std::string_view::npos)
+        text = trimmed(text.substr(0, text.size() - 1));
+    return text;
+}
+
 std::optional<Bullet> bullet_of(std::string_view line) {
     const auto followed = [&](size_t size) {
         return size > 0 && size < line.size() && !prefix_in(line.substr(size), blanks).empty();

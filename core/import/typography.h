@@ -11,6 +11,8 @@ namespace citynet::importer {
 
 /// Without the blanks around it, those beyond ASCII included.
 std::string_view trimmed(std::string_view text);
+/// Without blanks around it, and without these ASCII signs at its end.
+std::string_view without_ends(std::string_view text, std::string_view signs);
 
 /// The sign that begins an entry of a list, and the entry's text.
 struct Bullet {

@@ -1,5 +1,6 @@
 #include "core/import/contact_lines.h"
 
+#include "core/import/contact_forms.h"
 #include "core/model/words.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -60,6 +61,9 @@ TEST_CASE("Contacts are recognized by their form") {
           Texts{"phone +41 22 555 01 02", "phone +41 22 555 01 03"});
     CHECK(contacts("Tel: +41 22 555 01 02 Fax: +41 22 555 01 03") ==
           Texts{"phone +41 22 555 01 02", "fax +41 22 555 01 03"});
+    CHECK(contacts("Mobile: +41 22 555 01 02, E-mail: a@example.org") ==
+          Texts{"phone +41 22 555 01 02 (Mobile)", "email a@example.org"});
+    CHECK(pure_contacts("Twitter: @harbours").front().network == "Twitter");
     CHECK(contacts("and <https://example.org>") == Texts{"website https://example.org"});
     for (const char* line :
          {"We sail.", "See www.example.org for more", "12", "1 Quay Street", "Ann Boat", "", "1990"}) {

@@ -203,14 +203,29 @@ TEST_CASE("Importing twice is the same as once") {
     CHECK(document.report.count(Remark::added) == 0);
 }
 
-TEST_CASE("A record that was taken away by hand stays away; one that never was is made") {
+TEST_CASE("A record that was taken away by hand stays away") {
     Records mine = ours();
     mine.organizations.clear();
     auto document = read(full_text);
     merge(mine, ours(), document);
     CHECK(mine.organizations.empty());
     CHECK(has(document.report, Remark::conflict, "record taken away"));
+}
 
+TEST_CASE("A heading that stands twice gives two sections, each time the same ones") {
+    const std::string text = document_with("AIMS\n\nSafe ships.\n\nAIMS\n\nCalm seas.");
+    Records records;
+    auto document = read(text);
+    merge(records, {}, document);
+    CHECK(headings(records.organizations[0]) == Texts{"Aims: 1", "Aims: 1"});
+    Records again = records;
+    auto second = read(text);
+    merge(again, {}, second);
+    CHECK(again == records);
+    CHECK(second.report.count(Remark::conflict) == 0);
+}
+
+TEST_CASE("A record that never was is made") {
     Records nothing;
     auto again = read(full_text);
     merge(nothing, {}, again);
@@ -219,6 +234,14 @@ TEST_CASE("A record that was taken away by hand stays away; one that never was i
     CHECK(nothing.organizations[0].citations.size() == 1);
     CHECK(nothing.sources.size() == 1);
     CHECK(Directory::create(nothing).ok());
+}
+
+TEST_CASE("A directory that was begun anew is told from one that lacks records") {
+    Records other;
+    other.organizations = {organization("elsewhere", "Elsewhere")};
+    CHECK_FALSE(derives_from(other, ours()));
+    CHECK(derives_from(ours(), ours()));
+    CHECK_FALSE(derives_from({}, ours()));
 }
 
 TEST_CASE("A part of the document that adds to a record leaves its own sections alone") {
