@@ -28,7 +28,7 @@ Link link_at(std::string_view text) {
 
 /// The address of "<https://…>" at the beginning of `text`; empty for none.
 std::string_view address_at(std::string_view text) {
-    const size_t end = text.find_first_of(" \t>", 1);
+    const size_t end = text.find_first_of(" \t<>", 1);
     if (end == std::string_view::npos || text[end] != '>')
         return {};
     const std::string_view inner = text.substr(1, end - 1);
