@@ -15,7 +15,7 @@ struct Label {
     std::string_view word; ///< its key
     ContactKind kind;
 };
-constexpr std::array<Label, 14> labels{{{"phone", ContactKind::phone},
+constexpr std::array<Label, 13> labels{{{"phone", ContactKind::phone},
                                         {"tel", ContactKind::phone},
                                         {"telephone", ContactKind::phone},
                                         {"mobile", ContactKind::phone},
@@ -27,8 +27,7 @@ constexpr std::array<Label, 14> labels{{{"phone", ContactKind::phone},
                                         {"web", ContactKind::website},
                                         {"website", ContactKind::website},
                                         {"internet", ContactKind::website},
-                                        {"twitter", ContactKind::social},
-                                        {"address", ContactKind::address}}};
+                                        {"twitter", ContactKind::social}}};
 
 bool is_domain_like(std::string_view text) {
     return text.find('.') != std::string_view::npos && !web_url(text).empty();
@@ -52,7 +51,7 @@ std::optional<Contact> contact_of(std::string_view text) {
     return contact;
 }
 
-/// The kind that a printed label asks for; a label is a word with a colon, or in front of a number.
+/// The kind that a printed label asks for.
 std::optional<ContactKind> label_kind(std::string_view word) {
     const std::string key = key_of(word);
     for (const Label& label : labels)

@@ -9,6 +9,7 @@
 #include "core/import/typography.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <unordered_set>
 

@@ -4,6 +4,7 @@
 #include "core/import/typography.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace citynet::importer {
 

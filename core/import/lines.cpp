@@ -2,6 +2,8 @@
 
 #include "core/import/typography.h"
 
+#include <algorithm>
+
 namespace citynet::importer {
 
 Result<std::vector<Line>> lines_of(std::string_view text) {
