@@ -88,11 +88,15 @@ Outcome city_directory(const std::vector<std::string>& arguments, std::string_vi
     std::ostringstream out;
     std::ostringstream err;
     Outcome outcome;
-    outcome.status =
-        cli::run(static_cast<int>(argv.size()), argv.data(),
-                 {out, err, data, page_template, false, desktop_assets::file("check/public_suffixes.txt"),
-                  desktop_assets::file("check/calling_codes.txt"), PartialDate{2026, 11, 22, {}}},
-                 outcome.window);
+    outcome.status = cli::run(static_cast<int>(argv.size()), argv.data(),
+                              {.out = out,
+                               .err = err,
+                               .data = data,
+                               .page_template = page_template,
+                               .public_suffixes = desktop_assets::file("check/public_suffixes.txt"),
+                               .calling_codes = desktop_assets::file("check/calling_codes.txt"),
+                               .today = PartialDate{2026, 11, 22, {}}},
+                              outcome.window);
     outcome.out = out.str();
     outcome.err = err.str();
     return outcome;
