@@ -140,6 +140,15 @@ TEST_CASE("a program that was built without its tables says which rules did not 
     CHECK_FALSE(contains(err.str(), "phone-length"));
 }
 
+TEST_CASE("nothing in the data that the program ships is left without an answer") {
+    const Outcome outcome =
+        city_directory({"validate", "--strict", CND_SOURCE_DIR "/assets/data/directory.json"});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.err.empty());
+    CHECK(contains(outcome.out, "no mistakes"));
+    CHECK(contains(outcome.out, " annotated, "));
+}
+
 TEST_CASE("an empty directory is no mistake") {
     const TemporaryFolder folder;
     const std::string file = folder.write("a.json", R"({"format":"city-networks-directory","version":1})");
