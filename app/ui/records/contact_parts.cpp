@@ -69,4 +69,29 @@ void people_list(const Scene& scene, std::string_view id, const std::vector<Pers
     }
 }
 
+void contact_card(const Scene& scene, const std::vector<Contact>& contacts) {
+    if (contacts.empty())
+        return;
+    const Kit& kit = scene.kit;
+    {
+        Card card(kit, "contacts", {.pressable = false});
+        section_heading(kit, "heading", kit.text("network.contacts"));
+        contact_list(scene, "list", contacts);
+    }
+    gap(kit.theme.space.m);
+}
+
+void people_card(const Scene& scene, const std::vector<Person>& people, std::string_view people_key) {
+    if (people.empty())
+        return;
+    const Kit& kit = scene.kit;
+    {
+        Card card(kit, "people", {.pressable = false});
+        section_heading(kit, "heading", kit.text(people_key));
+        gap(kit.theme.space.s);
+        people_list(scene, "list", people);
+    }
+    gap(kit.theme.space.m);
+}
+
 } // namespace citynet::ui

@@ -49,9 +49,7 @@ void party_list(const Scene& scene, std::string_view id, const std::vector<Party
     }
 }
 
-bool has_relations(const Scene& scene, const Reference& record) {
-    return speaks_of(scene, record, RecordKind::relation);
-}
+namespace {
 
 void relation_list(const Scene& scene, const Reference& record) {
     const Kit& kit = scene.kit;
@@ -72,10 +70,6 @@ void relation_list(const Scene& scene, const Reference& record) {
             scene.commands.open(*route);
         annotation_list(scene, "notes", relation->annotations);
     }
-}
-
-bool has_cooperations(const Scene& scene, const Reference& record) {
-    return speaks_of(scene, record, RecordKind::cooperation);
 }
 
 void cooperation_list(const Scene& scene, const Reference& record) {
@@ -102,10 +96,6 @@ void cooperation_list(const Scene& scene, const Reference& record) {
     }
 }
 
-bool has_events(const Scene& scene, const Reference& record) {
-    return speaks_of(scene, record, RecordKind::event);
-}
-
 void event_list(const Scene& scene, const Reference& record) {
     for (const Event* event : speaking_of<Event>(scene, record)) {
         std::string detail = event_kind_words(scene, event->kind);
@@ -114,6 +104,23 @@ void event_list(const Scene& scene, const Reference& record) {
         if (list_row(scene.kit, event->id.text(),
                      {.title = event->title, .detail = detail, .icon = icon_of(RecordKind::event)}))
             scene.commands.open({View::event, event->id.text(), {}, {}, {}});
+    }
+}
+
+} // namespace
+
+void connections(const Scene& scene, const Reference& record, std::string_view events_key) {
+    if (speaks_of(scene, record, RecordKind::event)) {
+        part_heading(scene, events_key);
+        event_list(scene, record);
+    }
+    if (speaks_of(scene, record, RecordKind::cooperation)) {
+        part_heading(scene, "record.cooperation");
+        cooperation_list(scene, record);
+    }
+    if (speaks_of(scene, record, RecordKind::relation)) {
+        part_heading(scene, "network.relations");
+        relation_list(scene, record);
     }
 }
 

@@ -51,19 +51,17 @@ void figure_list(const Scene& scene, std::string_view id, const std::vector<Figu
 /// Where the facts are printed.
 void source_lines(const Scene& scene, const std::vector<Citation>& citations);
 
-/// Relations of a record with others, both ways, in words.
-void relation_list(const Scene& scene, const Reference& record);
+/// What else speaks of the record, each kind under its heading: events (`events_key` says what these are to
+/// it), cooperation between cities, and relations with others, both ways.
+void connections(const Scene& scene, const Reference& record, std::string_view events_key);
 
-/// Cooperation between cities that the record takes part in, or that an event brought.
-void cooperation_list(const Scene& scene, const Reference& record);
+/// The remarks on a record as a whole, under their heading.
+void remarks(const Scene& scene, const std::vector<Annotation>& annotations);
 
-/// Events that speak of the record: organized by it, or held there.
-void event_list(const Scene& scene, const Reference& record);
-
-/// True when there is something to list under a heading.
-bool has_relations(const Scene& scene, const Reference& record);
-bool has_cooperations(const Scene& scene, const Reference& record);
-bool has_events(const Scene& scene, const Reference& record);
+/// Cards of a page's side; nothing where there is nothing to show. `people_key`: what the people are to the
+/// record.
+void contact_card(const Scene& scene, const std::vector<Contact>& contacts);
+void people_card(const Scene& scene, const std::vector<Person>& people, std::string_view people_key);
 
 /// A heading of a page's part, with the space above it.
 void part_heading(const Scene& scene, std::string_view key, std::string_view icon = {});

@@ -133,4 +133,11 @@ void source_lines(const Scene& scene, const std::vector<Citation>& citations) {
     muted_text(kit, kit.text("source.classification"), Style::caption);
 }
 
+void remarks(const Scene& scene, const std::vector<Annotation>& annotations) {
+    if (annotations.empty())
+        return;
+    part_heading(scene, "record.remarks");
+    annotation_list(scene, "notes", annotations);
+}
+
 } // namespace citynet::ui

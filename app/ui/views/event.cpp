@@ -101,7 +101,6 @@ void documents(const Scene& scene, const std::vector<Document>& documents) {
 
 void main_column(const Scene& scene, const Event& event) {
     const Kit& kit = scene.kit;
-    const Reference self = reference_to(event);
     text(kit, event.summary, {.style = Style::lead, .measure = true});
     {
         IdScope scope("sections");
@@ -129,22 +128,8 @@ void main_column(const Scene& scene, const Event& event) {
         IdScope scope("documents");
         documents(scene, event.documents);
     }
-    if (has_events(scene, self)) {
-        part_heading(scene, "event.parts");
-        event_list(scene, self);
-    }
-    if (has_cooperations(scene, self)) {
-        part_heading(scene, "record.cooperation");
-        cooperation_list(scene, self);
-    }
-    if (has_relations(scene, self)) {
-        part_heading(scene, "network.relations");
-        relation_list(scene, self);
-    }
-    if (!event.annotations.empty()) {
-        part_heading(scene, "record.remarks");
-        annotation_list(scene, "notes", event.annotations);
-    }
+    connections(scene, reference_to(event), "event.parts");
+    remarks(scene, event.annotations);
 }
 
 void facts(const Scene& scene, const Event& event) {
@@ -183,21 +168,9 @@ void glance(const Scene& scene, const Event& event) {
 
 void people_and_contacts(const Scene& scene, const Event& event) {
     const Kit& kit = scene.kit;
-    if (!event.contacts.empty()) {
-        gap(kit.theme.space.m);
-        Card card(kit, "contacts", {.pressable = false});
-        section_heading(kit, "heading", kit.text("network.contacts"));
-        contact_list(scene, "list", event.contacts);
-    }
-    if (!event.people.empty()) {
-        gap(kit.theme.space.m);
-        Card card(kit, "people", {.pressable = false});
-        section_heading(kit, "heading", kit.text("event.people"));
-        gap(kit.theme.space.s);
-        people_list(scene, "list", event.people);
-    }
+    contact_card(scene, event.contacts);
+    people_card(scene, event.people, "event.people");
     if (!event.participants.empty()) {
-        gap(kit.theme.space.m);
         Card card(kit, "participants", {.pressable = false});
         section_heading(kit, "heading", kit.text("event.participants"));
         gap(kit.theme.space.s);
@@ -230,8 +203,10 @@ void event_view(const Scene& scene, const Event& event) {
         }
         main_column(scene, event);
         row.next();
-        if (!row.stacked())
+        if (!row.stacked()) {
             glance(scene, event);
+            gap(kit.theme.space.m);
+        }
         people_and_contacts(scene, event);
     }
     source_lines(scene, event.citations);

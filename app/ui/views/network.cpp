@@ -59,23 +59,8 @@ void main_column(const Scene& scene, const Organization& organization) {
             project(scene, organization.projects[i]);
         }
     }
-    const Reference self = reference_to(organization);
-    if (has_events(scene, self)) {
-        part_heading(scene, "network.events");
-        event_list(scene, self);
-    }
-    if (has_cooperations(scene, self)) {
-        part_heading(scene, "record.cooperation");
-        cooperation_list(scene, self);
-    }
-    if (has_relations(scene, self)) {
-        part_heading(scene, "network.relations");
-        relation_list(scene, self);
-    }
-    if (!organization.annotations.empty()) {
-        part_heading(scene, "record.remarks");
-        annotation_list(scene, "notes", organization.annotations);
-    }
+    connections(scene, reference_to(organization), "network.events");
+    remarks(scene, organization.annotations);
 }
 
 void facts(const Scene& scene, const Organization& organization) {
@@ -91,22 +76,11 @@ void facts(const Scene& scene, const Organization& organization) {
 
 void side_column(const Scene& scene, const Organization& organization) {
     const Kit& kit = scene.kit;
-    if (!organization.contacts.empty()) {
-        Card card(kit, "contacts", {.pressable = false});
-        section_heading(kit, "heading", kit.text("network.contacts"));
-        contact_list(scene, "list", organization.contacts);
-    }
-    if (!organization.people.empty()) {
-        gap(kit.theme.space.m);
-        Card card(kit, "people", {.pressable = false});
-        section_heading(kit, "heading", kit.text("network.people"));
-        gap(kit.theme.space.s);
-        people_list(scene, "list", organization.people);
-    }
+    contact_card(scene, organization.contacts);
+    people_card(scene, organization.people, "network.people");
     const bool has_facts =
         !organization.legal_form.empty() || organization.founded || !organization.headquarters.empty();
     if (has_facts || !organization.figures.empty()) {
-        gap(kit.theme.space.m);
         Card card(kit, "facts", {.pressable = false});
         section_heading(kit, "heading", kit.text("network.facts"));
         gap(kit.theme.space.s);

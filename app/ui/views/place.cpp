@@ -27,18 +27,7 @@ void told_of(const Scene& scene, const Reference& record) {
                 {.title = organization->name, .detail = organization->summary, .icon = icon_of(from.kind)}))
             scene.commands.open(*route_to(from));
     }
-    if (has_events(scene, record)) {
-        part_heading(scene, "network.events");
-        event_list(scene, record);
-    }
-    if (has_cooperations(scene, record)) {
-        part_heading(scene, "record.cooperation");
-        cooperation_list(scene, record);
-    }
-    if (has_relations(scene, record)) {
-        part_heading(scene, "network.relations");
-        relation_list(scene, record);
-    }
+    connections(scene, record, "network.events");
 }
 
 } // namespace
