@@ -83,7 +83,14 @@ class Arguments {
             ->capture_default_str()
             ->check(CLI::Range(1, 1'000'000));
         command->add_flag("--json", search_.json, "print one JSON object a line");
-        command->add_option("QUERY", search_.words, "words, or beginnings of words, that all must occur")
+        command->add_flag("--explain", search_.explain, "say for each word what it counted, and why");
+        command->add_option("--kind", search_.kind, "only this kind of record")
+            ->type_name("KIND")
+            ->check(CLI::IsMember(searchable_kinds()));
+        command
+            ->add_option("QUERY", search_.words,
+                         "words, or beginnings of words, that all must occur; \"in quotes\" side by side; "
+                         "-without; country: city: theme: sdg: person: year: kind:")
             ->required();
         command->final_callback([this] { command_ = [this] { return search(search_, environment_); }; });
     }

@@ -33,10 +33,14 @@ struct SearchRequest {
     std::optional<std::string> data;
     std::vector<std::string> words;
     int limit = 20;
-    bool json = false; ///< one object a line
+    bool json = false;               ///< one object a line
+    bool explain = false;            ///< why each was found
+    std::optional<std::string> kind; ///< only records of this kind: "event"
 };
-/// Prints the records that have all words, the best first.
+/// Prints the records that have all words, the best first; when none has, those that have most of them.
 int search(const SearchRequest& request, const Environment& environment);
+/// The words that --kind takes.
+std::vector<std::string> searchable_kinds();
 
 struct ExportRequest {
     std::optional<std::string> data;

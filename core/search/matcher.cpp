@@ -105,6 +105,33 @@ Matches& Matcher::matches_of(std::size_t part, const Word& word) {
     return state(part, word.first_state + (word.parts > 0 ? word.parts + 1u : 0u)).matches;
 }
 
+/// Brings all words up to a class; false when there is nothing to be found there: one of the words stands
+/// nowhere (then the others wait for a farther class), or nothing has been added.
+bool Matcher::extend_all(const SearchIndex& index, const Query& query, std::size_t match) {
+    const auto stands = [&](const Word& word) {
+        for (std::size_t p = 0; p < index.parts().size(); ++p)
+            if (!matches_of(p, word).empty())
+                return true;
+        return false;
+    };
+    const auto extend_word = [&](Word& word) {
+        for (; word.classes <= match; ++word.classes)
+            changed_ |= extend(index, query, word, static_cast<MatchClass>(word.classes));
+    };
+    for (Word& word : words_) {
+        if (stands(word))
+            continue;
+        extend_word(word);
+        if (!stands(word))
+            return false;
+    }
+    for (Word& word : words_)
+        extend_word(word);
+    const bool changed = changed_;
+    changed_ = false;
+    return changed;
+}
+
 /// Adds what stands for the word in this class; false when that is nothing new.
 bool Matcher::extend(const SearchIndex& index, const Query& query, const Word& word, MatchClass match) {
     const QueryWord& asked = query.words[word.asked];
@@ -301,17 +328,15 @@ void Matcher::search_by_class(const SearchIndex& index, const Directory& directo
     const std::size_t enough = std::max(options.limit, enough_results);
     const std::size_t documents = index.doc_count();
     verified_ = 0;
+    changed_ = false;
     for (std::size_t m = 0; m < match_class_count; ++m) {
         const auto match = static_cast<MatchClass>(m);
-        bool changed = false;
-        for (const Word& word : words_)
-            changed |= extend(index, query, word, match);
+        if (!extend_all(index, query, m))
+            continue;
         for (std::size_t i = 0; i < words_.size(); ++i) {
             word_weights_[i] = word_weight(postings_of(parts, words_[i]), documents);
             weights_[m][words_[i].asked] = word_weights_[i];
         }
-        if (!changed)
-            continue;
         heap_.clear();
         if (query.phrase_count > 0) {
             collect(index, match, most_phrase_readings, false);
@@ -411,6 +436,10 @@ void Matcher::read_for_phrases(const SearchIndex& index, const Directory& direct
         considered_.push_back(std::uint64_t{candidate.part} << 32 | candidate.doc);
         const Segment& segment = index.parts()[candidate.part]->segment;
         const Reference record{segment.kind(candidate.doc), std::string(segment.id(candidate.doc))};
+        if (verified_ >= std::max(most, enough_results)) {
+            more_ = true;
+            break;
+        }
         if (!phrases_.has_all(directory, record, query))
             continue;
         ++verified_;

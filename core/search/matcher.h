@@ -59,6 +59,7 @@ class Matcher {
         std::uint8_t parts = 0;    ///< of a compound: their states follow its own; 0 for a single word
         std::uint32_t first_state; ///< in the first part of the index
         bool phone_only = false;
+        std::uint8_t classes = 0; ///< that its states have
     };
 
     void choose_words(const SearchIndex& index, const Query& query);
@@ -67,6 +68,7 @@ class Matcher {
     State& state(std::size_t part, std::size_t offset) { return states_[part * states_per_part_ + offset]; }
     Matches& matches_of(std::size_t part, const Word& word);
 
+    bool extend_all(const SearchIndex& index, const Query& query, std::size_t match);
     bool extend(const SearchIndex& index, const Query& query, const Word& word, MatchClass match);
     bool extend(const Segment& segment, State& state, std::string_view term, std::uint8_t tag,
                 MatchClass match);
@@ -104,6 +106,7 @@ class Matcher {
     std::vector<std::uint64_t> considered_; ///< part << 32 | document, in order: found in a nearer class
     std::size_t total_ = 0;
     std::size_t verified_ = 0;
+    bool changed_ = false; ///< something stands for a word that was not searched for yet
     bool more_ = false;
     bool partial_ = false;
     std::bitset<most_query_words> used_;

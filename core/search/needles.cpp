@@ -67,7 +67,15 @@ Needles::Needle& Needles::add(const QueryWord& word, std::size_t index, std::str
     needle.exact = word.exact;
     needle.open = word.open;
     first_bytes_.set(static_cast<unsigned char>(text[0]));
-    any_first_ = any_first_ || (farthest_ >= MatchClass::typo && !word.exact && allowed_typos(text) > 0);
+    if (farthest_ >= MatchClass::typo && !word.exact)
+        needle.typos =
+            static_cast<std::uint8_t>(std::min(allowed_typos(text), farthest_ == MatchClass::typo ? 1u : 2u));
+    if (needle.typos > 0) {
+        any_first_ = true;
+        if (patterns_.size() < needles_.size())
+            patterns_.resize(needles_.size());
+        patterns_[needles_.size() - 1].set(text);
+    }
     return needle;
 }
 
@@ -76,19 +84,35 @@ std::optional<Needles::Found> Needles::find(std::string_view token, SearchField 
     if (!any_first_ && !first_bytes_[static_cast<unsigned char>(token[0])])
         return std::nullopt;
     std::optional<Found> best;
-    for (const Needle& needle : needles_) {
+    for (std::size_t i = 0; i < needles_.size(); ++i) {
+        const Needle& needle = needles_[i];
         if (!shows(field, needle.tag))
             continue;
-        const MatchClass farthest = best            ? best->match
-                                    : !needle.exact ? farthest_
-                                    : needle.open   ? MatchClass::prefix
-                                                    : MatchClass::exact;
-        const auto match = variants.compare(needle.text(), token, farthest);
-        if (match && (!best || *match < best->match || needle.size > best->size) &&
-            !(needle.exact && *match != MatchClass::exact && !(needle.open && *match == MatchClass::prefix)))
+        const auto match = compare(i, token, best ? best->match : farthest_, variants);
+        if (match && (!best || *match < best->match || needle.size > best->size))
             best = {needle.word, needle.piece, needle.pieces, needle.size, *match};
     }
     return best;
+}
+
+/// How near the term is to a needle; nothing when it is farther than `farthest`.
+std::optional<MatchClass> Needles::compare(std::size_t index, std::string_view term, MatchClass farthest,
+                                           Variants& variants) const {
+    const Needle& needle = needles_[index];
+    const std::string_view word = needle.text();
+    if (word == term)
+        return MatchClass::exact;
+    const bool may_begin = !needle.exact || needle.open;
+    if (farthest >= MatchClass::form && !needle.exact && needle.tag == 0 && variants.is_form(word, term))
+        return MatchClass::form;
+    if (farthest >= MatchClass::prefix && may_begin && term.substr(0, word.size()) == word)
+        return MatchClass::prefix;
+    if (farthest < MatchClass::typo || needle.typos == 0)
+        return std::nullopt;
+    const unsigned typos = patterns_[index].typos_to_beginning(term, needle.typos);
+    return typos > needle.typos ? std::nullopt
+           : typos <= 1         ? std::optional(MatchClass::typo)
+                                : std::optional(MatchClass::two_typos);
 }
 
 std::optional<Needles::Found> Needles::find_phone(std::string_view printed) const {

@@ -26,6 +26,7 @@ class Needles {
         std::uint8_t tag = 0;
         bool exact = false;
         bool open = false;
+        std::uint8_t typos = 0; ///< that it may have
 
         std::string_view text() const { return {bytes.data(), size}; }
     };
@@ -53,8 +54,12 @@ class Needles {
   private:
     Needle& add(const QueryWord& word, std::size_t index, std::string_view text);
 
+    std::optional<MatchClass> compare(std::size_t needle, std::string_view term, MatchClass farthest,
+                                      Variants& variants) const;
+
     std::vector<Needle> needles_;
-    std::bitset<256> first_bytes_; ///< of needles that nothing with another first byte can match
+    std::vector<TypoPattern> patterns_; ///< of the needles, kept from query to query
+    std::bitset<256> first_bytes_;      ///< of needles that nothing with another first byte can match
     struct Phone {
         std::array<char, 16> digits;
         std::uint8_t size;

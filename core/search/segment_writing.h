@@ -44,7 +44,6 @@ class TermWriter {
 
     SegmentVectors& out_;
     std::uint32_t postings_ = 0;
-    std::uint32_t first_ = 0; ///< of the term at hand
     Doc last_ = 0;
     std::uint8_t* row_ = nullptr;
     bool open_ = false;

@@ -132,8 +132,43 @@ bool PhraseFinder::has_all(const Directory& directory, const Reference& record, 
     return true;
 }
 
+/// Whether a text of nothing but ASCII may have a word; true for any other text, and where joined parts may
+/// make it.
+bool PhraseFinder::may_have(std::string_view text, std::string_view word) {
+    const auto folded = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    bool found = false;
+    bool within = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = folded(text[i]);
+        if (static_cast<unsigned char>(c) >= 0x80)
+            return true;
+        if (!is_letter(c)) {
+            const bool joins =
+                within && i + 1 < text.size() && c != ' ' && c != ',' && is_letter(folded(text[i + 1]));
+            if (joins)
+                return true;
+            within = false;
+            continue;
+        }
+        if (!within && !found && c == word[0] && text.size() - i >= word.size()) {
+            std::size_t k = 1;
+            while (k < word.size() && folded(text[i + k]) == word[k])
+                ++k;
+            found = k == word.size();
+        }
+        within = true;
+    }
+    return found;
+}
+
 void PhraseFinder::text(SearchField, std::string_view text) {
     const Query& query = *query_;
+    bool any = false; // phrase whose first word may be here
+    for (std::size_t i = 0; i < query.phrase_count && !any; ++i)
+        any = !found_[i] && may_have(text, query.words[query.phrases[i].first].compound.part(0));
+    if (!any)
+        return;
     seen_.clear();
     for_each_token(text, [&](const Token& token) {
         std::uint16_t words = 0;

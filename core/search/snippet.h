@@ -39,6 +39,8 @@ class PhraseFinder final : private TextSink {
   private:
     void text(SearchField field, std::string_view text) override;
 
+    static bool may_have(std::string_view text, std::string_view word);
+
     const Query* query_ = nullptr;
     std::array<bool, most_query_phrases> found_{};
     struct Seen {

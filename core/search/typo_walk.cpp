@@ -31,43 +31,6 @@ char32_t letter_at(std::string_view text, std::size_t at, std::size_t& length) {
     return (first & 0x07) << 18 | (byte(1) & 0x3f) << 12 | (byte(2) & 0x3f) << 6 | (byte(3) & 0x3f);
 }
 
-/// One row of the table: `row[j]` is the distance of the letters so far to the first j of the pattern. Only
-/// j within `most` of `level` can be small enough; the cells beside that band are set beyond it. Returns
-/// the least of the row.
-template <class Row>
-unsigned fill_row(Row& row, const Row& before, const Row* before_that, const TypoPattern& pattern,
-                  std::size_t level, char32_t letter, char32_t letter_before, unsigned most) {
-    const std::size_t size = pattern.size();
-    const std::size_t low = level > most ? level - most : 0;
-    const std::size_t high = std::min(size, level + most);
-    const auto beyond = static_cast<std::uint8_t>(most + 1);
-    unsigned least = beyond;
-    if (low > 0)
-        row[low - 1] = beyond;
-    for (std::size_t j = low; j <= high; ++j) {
-        unsigned best;
-        if (j == 0) {
-            best = static_cast<unsigned>(level);
-        } else {
-            best = std::min<unsigned>(before[j] + 1u, row[j - 1] + 1u);
-            best = std::min<unsigned>(best, before[j - 1] + (pattern[j - 1] == letter ? 0u : 1u));
-            if (before_that && j > 1 && pattern[j - 1] == letter_before && pattern[j - 2] == letter)
-                best = std::min<unsigned>(best, (*before_that)[j - 2] + 1u);
-        }
-        row[j] = static_cast<std::uint8_t>(std::min<unsigned>(best, beyond));
-        least = std::min<unsigned>(least, row[j]);
-    }
-    if (high < size)
-        row[high + 1] = beyond;
-    return least;
-}
-
-template <class Row>
-void first_row(Row& row, const TypoPattern& pattern, unsigned most) {
-    for (std::size_t j = 0; j <= pattern.size() + 1; ++j)
-        row[j] = static_cast<std::uint8_t>(std::min<std::size_t>(j, most + 1));
-}
-
 } // namespace
 
 unsigned allowed_typos(std::string_view word) {
@@ -78,10 +41,36 @@ unsigned allowed_typos(std::string_view word) {
 }
 
 void TypoPattern::set(std::string_view word) {
+    for (std::size_t i = 0; i < size_; ++i)
+        if (letters_[i] < ascii_.size())
+            ascii_[letters_[i]] = 0;
     size_ = 0;
     std::size_t length = 0;
-    for (std::size_t at = 0; at < word.size() && size_ < longest; at += length)
-        letters_[size_++] = letter_at(word, at, length);
+    for (std::size_t at = 0; at < word.size() && size_ < longest; at += length) {
+        const char32_t letter = letter_at(word, at, length);
+        letters_[size_++] = letter;
+        if (letter < ascii_.size())
+            ascii_[letter] |= std::uint64_t{1} << size_;
+    }
+    all_ = (std::uint64_t{2} << size_) - 1;
+}
+
+unsigned TypoPattern::typos_to_beginning(std::string_view term, unsigned most) const {
+    State before = start();
+    State state = before;
+    unsigned best = most + 1;
+    for (std::size_t at = 0; at < term.size();) {
+        std::size_t length = 0;
+        const State next = after(before, state, letter_at(term, at, length));
+        at += length;
+        before = state;
+        state = next;
+        while (best > 0 && reached(state, best - 1))
+            --best;
+        if (best == 0 || state.with[most] == 0)
+            break;
+    }
+    return best;
 }
 
 /// The first term after `term` that shares at most `depth` bytes with the one before it.
@@ -115,7 +104,7 @@ void TypoWalk::run(const Segment& segment, std::string_view word, std::uint8_t t
         const char first = static_cast<char>(tag);
         all = segment.beginning_with({&first, 1});
     }
-    first_row(rows_[0], pattern_, mistakes);
+    states_[0] = pattern_.start();
     bytes_[0] = static_cast<std::uint8_t>(lead);
     std::size_t level = 0; // letters of the path that is worked out
     const auto add = [&](std::uint32_t begin, std::uint32_t end) {
@@ -137,18 +126,14 @@ void TypoWalk::run(const Segment& segment, std::string_view word, std::uint8_t t
             std::size_t length = 0;
             const char32_t letter = letter_at(term, byte, length);
             ++level;
-            letters_[level] = letter;
             byte += length;
             bytes_[level] = static_cast<std::uint8_t>(byte);
-            const unsigned least =
-                fill_row(rows_[level], rows_[level - 1], level > 1 ? &rows_[level - 2] : nullptr, pattern_,
-                         level, letter, letters_[level - 1], mistakes);
-            const bool reached =
-                level + mistakes >= pattern_.size() && rows_[level][pattern_.size()] <= mistakes;
-            if (!reached && least <= mistakes)
+            states_[level] = pattern_.after(states_[level > 1 ? level - 2 : 0], states_[level - 1], letter);
+            const bool reached = pattern_.reached(states_[level], mistakes);
+            if (!reached && states_[level].with[mistakes] != 0)
                 continue;
             // Either all terms below match, or none can: what a swap could still mend, a letter too many
-            // would have mended in this row.
+            // would have mended here.
             const std::uint32_t next = skip(segment, at, all.end, bytes_[level] - 1u);
             if (reached)
                 add(at, next);
@@ -160,29 +145,6 @@ void TypoWalk::run(const Segment& segment, std::string_view word, std::uint8_t t
         if (!passed)
             ++at;
     }
-}
-
-unsigned typos_to_beginning(const TypoPattern& word, std::string_view term, unsigned most) {
-    using Row = std::array<std::uint8_t, TypoPattern::longest + 2>;
-    std::array<Row, 3> rows;
-    first_row(rows[0], word, most);
-    unsigned best = rows[0][word.size()];
-    char32_t before = 0;
-    std::size_t level = 0;
-    for (std::size_t at = 0; at < term.size();) {
-        std::size_t length = 0;
-        const char32_t letter = letter_at(term, at, length);
-        at += length;
-        ++level;
-        if (level > word.size() + most)
-            break;
-        fill_row(rows[level % 3], rows[(level - 1) % 3], level > 1 ? &rows[(level - 2) % 3] : nullptr, word,
-                 level, letter, before, most);
-        before = letter;
-        if (level + most >= word.size())
-            best = std::min<unsigned>(best, rows[level % 3][word.size()]);
-    }
-    return best;
 }
 
 } // namespace citynet::search

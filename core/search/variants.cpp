@@ -91,30 +91,13 @@ void Variants::leave_out_the_heaviest(const Segment& segment, std::vector<TermRa
     std::sort(found.begin(), found.end(), [](TermRange a, TermRange b) { return a.begin < b.begin; });
 }
 
-std::optional<MatchClass> Variants::compare(std::string_view word, std::string_view term,
-                                            MatchClass farthest) {
-    if (word == term)
-        return MatchClass::exact;
-    const bool is_beginning = begins_with(term, word);
+bool Variants::is_form(std::string_view word, std::string_view term) {
     // Most words of a text are nothing like the one that is looked for: no stem is taken of those.
-    if (farthest >= MatchClass::form && term.size() >= 3 && begins_with(term, word.substr(0, 2))) {
-        stem_ = stemmer_.stem(word);
-        if (stem_.size() >= 2 && begins_with(term, EnglishStemmer::shared_beginning(stem_)) &&
-            term.size() <= stem_.size() + 10 && stemmer_.stem(term) == stem_)
-            return MatchClass::form;
-    }
-    if (is_beginning && farthest >= MatchClass::prefix)
-        return MatchClass::prefix;
-    if (farthest < MatchClass::typo)
-        return std::nullopt;
-    const unsigned most = std::min(allowed_typos(word), farthest == MatchClass::typo ? 1u : 2u);
-    if (most == 0 || term.size() + 4 * most < word.size())
-        return std::nullopt;
-    pattern_.set(word);
-    const unsigned typos = typos_to_beginning(pattern_, term, most);
-    if (typos > most)
-        return std::nullopt;
-    return typos <= 1 ? MatchClass::typo : MatchClass::two_typos;
+    if (term.size() < 3 || !begins_with(term, word.substr(0, 2)))
+        return false;
+    stem_ = stemmer_.stem(word);
+    return stem_.size() >= 2 && begins_with(term, EnglishStemmer::shared_beginning(stem_)) &&
+           term.size() <= stem_.size() + 10 && stemmer_.stem(term) == stem_;
 }
 
 void subtract(std::vector<TermRange>& ranges, const std::vector<TermRange>& without,

@@ -34,8 +34,8 @@ class Variants {
     void find(const Segment& segment, std::string_view word, std::uint8_t tag, MatchClass match,
               std::vector<TermRange>& found);
 
-    /// How near a term (without tag) is to a word; nothing when it is farther than `farthest`.
-    std::optional<MatchClass> compare(std::string_view word, std::string_view term, MatchClass farthest);
+    /// Whether the term is another form of the word, which is not it.
+    bool is_form(std::string_view word, std::string_view term);
 
   private:
     void find_forms(const Segment& segment, std::string_view word, std::vector<TermRange>& found);
@@ -43,7 +43,6 @@ class Variants {
 
     EnglishStemmer stemmer_;
     TypoWalk typo_walk_;
-    TypoPattern pattern_;
     std::string stem_;
     std::string term_;
     std::vector<std::pair<std::uint32_t, TermRange>> by_postings_;

@@ -403,6 +403,8 @@ ReferenceAnswer ReferenceSearch::find(std::string_view text, std::size_t limit,
         }
         std::sort(found.begin(), found.end());
         for (const auto& [score, i] : found) {
+            if (query.phrase_count > 0 && verified >= std::max<std::size_t>(limit, 20))
+                break;
             considered.insert(i);
             bool phrases = true;
             for (std::size_t p = 0; p < query.phrase_count; ++p)
