@@ -1,5 +1,7 @@
 #include "app/ui/search_session.h"
 
+#include "core/search/suggest.h"
+
 #include <algorithm>
 
 namespace citynet::ui {
@@ -9,6 +11,7 @@ namespace {
 constexpr size_t hits_at_first = 30;
 constexpr size_t slice = 160 << 10; ///< bytes of text a frame: about 5 ms in a page
 constexpr size_t most_recent = 8;
+constexpr size_t most_suggested = 6;
 
 } // namespace
 
@@ -17,6 +20,7 @@ void SearchSession::ask(const std::string& text, const std::vector<FacetFilter>&
         return;
     state_.text = text;
     state_.filters = filters;
+    state_.suggested = suggest(directory_, text, most_suggested);
     state_.chosen.reset();
     limit_ = hits_at_first;
     if (working())

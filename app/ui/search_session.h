@@ -13,10 +13,11 @@ struct SearchState {
     std::string text; ///< in the search field
     std::vector<FacetFilter> filters;
     SearchAnswer answer;
-    std::optional<size_t> chosen;    ///< the hit that the arrow keys stand on
-    bool chosen_moved = false;       ///< in this frame: bring it into view
-    unsigned per_mille = 1000;       ///< of the index that is there; below 1000 the answer may grow
-    std::vector<std::string> recent; ///< what was searched for and led somewhere, the latest first
+    std::optional<size_t> chosen;       ///< the hit that the arrow keys stand on
+    bool chosen_moved = false;          ///< in this frame: bring it into view
+    unsigned per_mille = 1000;          ///< of the index that is there; below 1000 the answer may grow
+    std::vector<std::string> suggested; ///< what the end of the text may become: tags and their values
+    std::vector<std::string> recent;    ///< what was searched for and led somewhere, the latest first
 };
 
 /// Searching as one types: keeps the index, builds it in slices so that no frame is late, and answers from

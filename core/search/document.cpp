@@ -175,7 +175,7 @@ class Visit {
     void sections(const std::vector<Section>& sections) {
         for (const Section& section : sections) {
             add(SearchField::text, section.heading);
-            for (const Block& block : section.blocks)
+            for (const Block& block : section.blocks) {
                 std::visit(overloaded{
                                [](std::monostate) {},
                                [&](const Paragraph& paragraph) { add(SearchField::text, paragraph.text); },
@@ -193,6 +193,9 @@ class Visit {
                                },
                            },
                            block.content);
+                for (const Note& note : block.notes)
+                    add(SearchField::text, note.text);
+            }
         }
     }
 

@@ -119,3 +119,16 @@ TEST_CASE("on a phone the filters are folded away above the results") {
     visit.settle();
     CHECK(visit.find("event"));
 }
+
+TEST_CASE("a tag that is being typed is offered whole, and then its values") {
+    ProgramVisit visit;
+    visit.go("/search?q=cou");
+    REQUIRE(visit.click("country:"));
+    visit.settle();
+    CHECK(visit.program.state().search.text == "country:");
+    visit.go("/search?q=country%3Asw");
+    REQUIRE(visit.click("country:Switzerland"));
+    visit.settle();
+    CHECK(visit.program.state().search.text == "country:Switzerland");
+    CHECK(!visit.program.state().search.answer.hits.empty());
+}

@@ -73,6 +73,17 @@ void invitation(const Scene& scene) {
     }
 }
 
+/// Ends of what is being typed, to be taken with one touch.
+void suggestions(const Scene& scene) {
+    if (scene.state.search.suggested.empty())
+        return;
+    IdScope scope("suggested");
+    ChipFlow flow(scene.kit);
+    for (const std::string& query : scene.state.search.suggested)
+        if (chip(scene.kit, query, query, {.icon = icon::search}))
+            scene.commands.push(SearchFor{query});
+}
+
 /// What is to be known about an answer before one reads it.
 void remarks(const Scene& scene) {
     const Kit& kit = scene.kit;
@@ -107,6 +118,7 @@ void nothing_found(const Scene& scene) {
 void results(const Scene& scene) {
     const Kit& kit = scene.kit;
     const SearchState& search = scene.state.search;
+    suggestions(scene);
     chosen_facets(scene);
     if (search.answer.hits.empty() && search.per_mille == 1000)
         return nothing_found(scene);

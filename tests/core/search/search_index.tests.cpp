@@ -93,6 +93,20 @@ TEST_CASE("search finds people, contacts, places and prompts, and says where") {
     CHECK(word(index.find("learned").at(0).field) == "question");
 }
 
+TEST_CASE("search finds what only a footnote says") {
+    Organization noted = organization("noted", "Noted Cities");
+    Block block;
+    block.content = Paragraph{"A pledge.¹"};
+    block.notes.push_back({"¹", "Renewed at the lighthouse", {}});
+    noted.sections.push_back({SectionKind::about, "About", {block}, {}});
+    Records records;
+    records.organizations.push_back(noted);
+    const Searchable searchable{*Directory::create(std::move(records))};
+    const auto hits = searchable.find("lighthouse");
+    REQUIRE(ids(hits) == std::vector<std::string>{"noted"});
+    CHECK(marked(hits[0]) == "[lighthouse]");
+}
+
 TEST_CASE("a snippet shows the match and is short") {
     const Searchable index{sample()};
     const SearchHit hit = index.find("sponge").at(0);
