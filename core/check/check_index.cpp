@@ -62,19 +62,51 @@ std::vector<CheckIndex::Key> likely_segment_keys(RecordKind kind, const std::str
         const std::vector<size_t> at = cuts(length);
         for (size_t i = 0; i + 1 < at.size(); ++i) {
             const size_t size = at[i + 1] - at[i];
-            for (size_t begin = at[i] - std::min(at[i], most_edits);
-                 begin <= at[i] + most_edits && begin + size <= name.size(); ++begin)
-                keys.push_back(
-                    segment_key(kind, digits, length, i, std::string_view(name).substr(begin, size)));
+            // Of the edits at most i lie before the piece that is alone with those before it broken, and at
+            // most most_edits - i behind it: so far may it have moved, counted from either end.
+            const auto place = static_cast<std::ptrdiff_t>(at[i]);
+            const auto longer =
+                static_cast<std::ptrdiff_t>(name.size()) - static_cast<std::ptrdiff_t>(length);
+            const auto before = static_cast<std::ptrdiff_t>(i);
+            const auto behind = static_cast<std::ptrdiff_t>(most_edits - i);
+            const auto first = std::max({std::ptrdiff_t{0}, place - before, place + longer - behind});
+            const auto last =
+                std::min({static_cast<std::ptrdiff_t>(name.size()) - static_cast<std::ptrdiff_t>(size),
+                          place + before, place + longer + behind});
+            for (std::ptrdiff_t begin = first; begin <= last; ++begin)
+                keys.push_back(segment_key(kind, digits, length, i,
+                                           std::string_view(name).substr(static_cast<size_t>(begin), size)));
         }
     }
     return keys;
 }
 
+std::uint32_t letters_of_name(const std::string& name) {
+    std::uint32_t letters = 0;
+    for (char c : name)
+        letters |= 1u << (static_cast<unsigned char>(c) & 31u);
+    return letters;
+}
+
+namespace {
+
+/// The plain name of a record of a kind whose names are compared.
+template <class T>
+void set_name(const T& record, CheckIndex::Named& named) {
+    if constexpr (std::is_same_v<T, Organization> || std::is_same_v<T, City> || std::is_same_v<T, Series> ||
+                  std::is_same_v<T, Event>) {
+        named.name = plain(title_of(record));
+        named.letters = letters_of_name(named.name);
+    }
+}
+
+} // namespace
+
 CheckIndex::CheckIndex(const Directory& directory, const CheckTables& tables) : tables_(tables) {
     for_each_record_type([&]<class T>() {
         for (const T& record : directory.all<T>()) {
             const Number number = number_of(reference_to(record));
+            set_name(record, records_[number]);
             for (const Key one : keys_of(record))
                 entries_.push_back({one, number});
         }
@@ -98,7 +130,7 @@ CheckIndex::Key CheckIndex::key(By by, std::string_view text) {
 CheckIndex::Number CheckIndex::number_of(const Reference& record) {
     const auto [place, added] = numbers_.emplace(record.text(), static_cast<Number>(records_.size()));
     if (added)
-        records_.push_back(record);
+        records_.push_back({record, {}, 0});
     return place->second;
 }
 
@@ -167,6 +199,7 @@ std::vector<CheckIndex::Key> CheckIndex::keys_of(const T& record) const {
 template <class T>
 void CheckIndex::add(const T& record) {
     const Number number = number_of(reference_to(record));
+    set_name(record, records_[number]);
     for (const Key one : keys_of(record)) {
         const Entry entry{one, number};
         const auto at = std::lower_bound(entries_.begin(), entries_.end(), entry);
@@ -193,8 +226,25 @@ std::vector<CheckIndex::Entry>::const_iterator CheckIndex::first(Key wanted) con
 std::vector<Reference> CheckIndex::find(Key wanted, const Reference& self, size_t limit) const {
     std::vector<Reference> found;
     for (auto at = first(wanted); at != entries_.end() && at->key == wanted && found.size() < limit; ++at)
-        if (records_[at->record] != self)
-            found.push_back(records_[at->record]);
+        if (records_[at->record].record != self)
+            found.push_back(records_[at->record].record);
+    return found;
+}
+
+std::vector<CheckIndex::Number> CheckIndex::any_of(const std::vector<Key>& keys, size_t too_common) const {
+    std::vector<Number> found;
+    for (const Key wanted : keys) {
+        const auto begin = first(wanted);
+        auto end = begin;
+        while (end != entries_.end() && end->key == wanted && static_cast<size_t>(end - begin) <= too_common)
+            ++end;
+        if (static_cast<size_t>(end - begin) > too_common)
+            continue;
+        for (auto at = begin; at != end; ++at)
+            found.push_back(at->record);
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 

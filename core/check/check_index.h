@@ -52,6 +52,18 @@ class CheckIndex {
     /// How many entries a key has.
     size_t count(Key key) const;
 
+    /// A record by what likeness looks at.
+    struct Named {
+        Reference record;
+        std::string name;          ///< plain; empty for kinds that are not compared
+        std::uint32_t letters = 0; ///< which letters occur in it, one bit each
+    };
+    const Named& named(Number record) const { return records_[record]; }
+
+    /// The records of any of these keys, each once; those of a key that more than `too_common` records share
+    /// are left out.
+    std::vector<Number> any_of(const std::vector<Key>& keys, size_t too_common) const;
+
     /// Whether `a` came before `b`; a record that is not there comes last.
     bool came_before(const Reference& a, const Reference& b) const;
 
@@ -72,14 +84,14 @@ class CheckIndex {
     std::vector<Entry>::const_iterator first(Key key) const;
 
     const CheckTables& tables_;
-    std::vector<Entry> entries_; ///< sorted
-    std::vector<Reference> records_;
+    std::vector<Entry> entries_;                      ///< sorted
+    std::vector<Named> records_;                      ///< by their numbers
     std::unordered_map<std::string, Number> numbers_; ///< by the text of the reference
 };
 
 /// The pieces of a name by which those within `most_edits` of it are found: a misspelling of so many letters
-/// leaves at least one of `most_edits` + 1 pieces alone, at most that far from its place (the pigeonhole
-/// argument of Li, Deng, Wang and Feng's PassJoin, 2011).
+/// leaves at least one of `most_edits` + 1 pieces alone, and not far from its place (the pigeonhole argument
+/// of Li, Deng, Wang and Feng's PassJoin, 2011, with its bounds for the place).
 inline constexpr size_t most_edits = 2;
 /// Names shorter than that are only compared as wholes.
 inline constexpr size_t shortest_alike = 9;
@@ -87,5 +99,7 @@ inline constexpr size_t shortest_alike = 9;
 std::vector<CheckIndex::Key> segment_keys(RecordKind kind, const std::string& name);
 /// Under which records with a name like this one may be entered.
 std::vector<CheckIndex::Key> likely_segment_keys(RecordKind kind, const std::string& name);
+/// Which letters occur in a plain name: an edit changes at most two bits.
+std::uint32_t letters_of_name(const std::string& name);
 
 } // namespace citynet
