@@ -51,7 +51,7 @@ class Explainer final : private TextSink {
             const std::uint8_t tag = query_->words[found->word].tag;
             const std::string term = std::string(tag != 0 ? 1 : 0, static_cast<char>(tag)).append(token.text);
             const TermRange range = segment_->find(term);
-            take(found->word, token.text, found->match, field,
+            take(found->word, text.substr(token.from, token.to - token.from), found->match, field,
                  range.empty() ? 0 : segment_->impact(range.begin, doc_));
         });
         if (field == SearchField::contact)

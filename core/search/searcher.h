@@ -30,7 +30,7 @@ struct SearchOptions {
 struct WordExplanation {
     std::size_t position = 0; ///< of the word in the query
     std::string word;         ///< as it was looked for
-    std::string found;        ///< the word of the record that counted
+    std::string found;        ///< the word of the record that counted, as printed
     MatchClass match = MatchClass::exact;
     SearchField field = SearchField::name; ///< the most telling one that has it
     int weight = 0;                        ///< of the word: the fewer records have it, the more

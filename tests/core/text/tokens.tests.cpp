@@ -1,0 +1,83 @@
+#include "core/text/tokens.h"
+
+#include "core/text/stem.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace citynet;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+Words words(std::string_view text) {
+    Words found;
+    for_each_token(text, [&](const Token& token) { found.emplace_back(token.text); });
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a compound is indexed by its parts and in one piece") {
+    CHECK(words("l'Aviny") == Words{"l", "aviny", "laviny"});
+    CHECK(words("l’Aviny") == words("l'Aviny"));
+    CHECK(words("city-to-city") == Words{"city", "to", "city", "citytocity"});
+    CHECK(words("city–to‑city") == words("city-to-city"));
+    CHECK(words("R&D") == Words{"r", "d", "rd"});
+    CHECK(words("end. Begin - here-") == Words{"end", "begin", "here"});
+    CHECK(words("1.5 30-40") == Words{"1", "5", "30", "40"}); // numbers are not put together
+}
+
+TEST_CASE("e-mail addresses and domains are indexed by parts, as a whole and by the domain") {
+    CHECK(words("info@uclg.org") == Words{"info", "uclg", "org", "infouclgorg", "uclgorg"});
+    CHECK(words("https://www.uclg.org/en") == Words{"https", "www", "uclg", "org", "uclgorg", "en"});
+}
+
+TEST_CASE("letters of every script fold to what is typed for them") {
+    CHECK(words("Łódź Bodø Straße Ærø œuvre") == Words{"lodz", "bodo", "strasse", "aero", "oeuvre"});
+    CHECK(words("ＵＣＬＧ ﬁne ΑΘΉΝΑ МОСКВА ёлка") == Words{"uclg", "fine", "αθηνα", "москва", "елка"});
+    CHECK(words("co\u00adoperation") == Words{"cooperation"}); // soft hyphen
+}
+
+TEST_CASE("Arabic is compared without marks, tatweel and variants of letters") {
+    CHECK(words("القاهرة") == words("القاهره"));
+    CHECK(words("أحمد") == words("احمد"));
+    CHECK(words("مـــديـنة") == words("مدينة"));
+    CHECK(words("مَدينة") == words("مدينة"));
+    CHECK(words("٢٠٢٣") == Words{"2023"});
+}
+
+TEST_CASE("writing without blanks is indexed by pairs of letters") {
+    CHECK(words("日内瓦") == Words{"日内", "内瓦", "瓦"});
+    CHECK(words("在UCLG") == Words{"在", "uclg"});
+}
+
+TEST_CASE("a word leads back to where it stands") {
+    const std::string text = "in Zürich: l'Aviny";
+    std::vector<std::string> originals;
+    for_each_token(text, [&](const Token& token) {
+        originals.push_back(text.substr(token.from, token.to - token.from));
+    });
+    CHECK(originals == Words{"in", "Zürich", "l", "Aviny", "l'Aviny"});
+}
+
+TEST_CASE("any bytes are read as words, and a long word is cut") {
+    CHECK(words("a\xff\xc3z \xe2\x82") == Words{"a", "z"});
+    CHECK(words(std::string(1000, 'x')) == Words{std::string(longest_token, 'x')});
+    CHECK(words("''--..@@").empty());
+}
+
+TEST_CASE("forms of an English word share a stem") {
+    EnglishStemmer stemmer;
+    const auto stem = [&](std::string_view word) { return std::string(stemmer.stem(word)); };
+    CHECK(stem("resilience") == stem("resilient"));
+    CHECK(stem("resiliency") == stem("resilience"));
+    CHECK(stem("cities") == stem("city"));
+    CHECK(stem("city") != stem("cite"));
+    CHECK(stem("of").empty());
+    CHECK(stem("c40").empty());
+    CHECK(std::string("cities").rfind(EnglishStemmer::shared_beginning(stem("city")), 0) == 0);
+}
