@@ -12,7 +12,7 @@
 namespace citynet::search {
 
 inline constexpr std::size_t enough_results = 20;
-inline constexpr std::size_t most_phrase_readings = 256;
+inline constexpr std::size_t most_phrase_readings = 96;
 
 /// Finds the documents that answer a query; see Searcher for what is promised.
 class Matcher {

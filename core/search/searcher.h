@@ -78,7 +78,7 @@ struct SearchAnswer {
 /// a word in a record, within the class at hand and nearer ones, the greatest impact counts; the weight
 /// follows how many postings all these have together.
 ///
-/// A phrase is looked for in the 256 best records of each class that have its words, by reading their texts,
+/// A phrase is looked for in the 96 best records of each class that have its words, by reading their texts,
 /// until there are enough.
 ///
 /// A searcher keeps its memory from one query to the next. It may be used with any index.

@@ -111,3 +111,21 @@ TEST_CASE("built-in data that are damaged are named as such") {
     CHECK(outcome.status == 1);
     CHECK(contains(outcome.err, "built-in data:/format: "));
 }
+
+TEST_CASE("search keeps to one kind of record") {
+    CHECK(city_directory({"search", "--kind", "event", "alpha"}).out == "Alpha Days  (event/alpha-days)\n");
+    CHECK(city_directory({"search", "--kind", "relation", "alpha"}).status == 2);
+}
+
+TEST_CASE("search explains a score on request") {
+    const Outcome text = city_directory({"search", "--explain", "harbours"});
+    CHECK(contains(text.out, "    harbours: exact \"harbours\" in summary, "));
+    const auto hit = nlohmann::json::parse(city_directory({"search", "--json", "--explain", "harbours"}).out);
+    REQUIRE(hit.at("words").size() == 1);
+    CHECK(hit.at("words")[0].at("contribution") == hit.at("score"));
+}
+
+TEST_CASE("search says when only something like the query was found") {
+    CHECK(contains(city_directory({"search", "harbuors"}).err, "did you mean: harbours"));
+    CHECK(contains(city_directory({"search", "harbours", "kangaroo"}).err, "nothing has all words"));
+}
