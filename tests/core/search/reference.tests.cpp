@@ -269,3 +269,34 @@ TEST_CASE("search finds what the plain way of searching finds, in the same order
         }
     }
 }
+
+TEST_CASE("words of many documents, which have rows instead of lists, are found alike") {
+    Chance chance(1);
+    Records records;
+    records.themes = {theme("water"), theme("climate")};
+    for (int i = 0; i < 2300; ++i) {
+        std::string name = i % 3 == 0 ? "" : "city ";
+        name += i % 2 == 0 ? "network " : "";
+        name += chance.words(3);
+        Organization one = organization("o" + std::to_string(i), name);
+        one.themes = {Id<Theme>(i % 4 == 0 ? "water" : "climate")};
+        records.organizations.push_back(one);
+    }
+    const Directory directory = directory_of(std::move(records));
+    const ReferenceSearch reference(directory);
+    const SearchIndex index(directory);
+    Searcher searcher;
+    SearchAnswer answer;
+    for (const char* query :
+         {"city", "c", "ci", "n", "city network", "c n", "netw c", "health city", "helath city",
+          "city -network", "kind:org c", "city-to-city network", "cityy netwrok"}) {
+        SearchOptions options;
+        options.limit = chance.in(2) ? 20 : 3000;
+        if (chance.in(2))
+            options.filters.push_back({Facet::theme, "water"});
+        options.count_facets = chance.in(2);
+        CAPTURE(query, options.limit, options.filters.size(), options.count_facets);
+        searcher.find(index, directory, query, options, answer);
+        compare(answer, reference.find(query, options.limit, options.filters));
+    }
+}
