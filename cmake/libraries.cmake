@@ -29,7 +29,7 @@ target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS # links are opened by the platform, not by a shell
     IMGUI_DISABLE_FILE_FUNCTIONS)     # no imgui.ini, no font files: what is kept is the program's matter
 if(EMSCRIPTEN)
-    target_compile_options(imgui PRIVATE -fno-exceptions -fno-rtti)
+    target_compile_options(imgui PRIVATE -fno-exceptions -fno-rtti ${smallest})
 endif()
 
 # SDL2 and the two backends: only app/platform links this.
@@ -46,7 +46,9 @@ if(EMSCRIPTEN)
     target_link_libraries(imgui_shell PUBLIC imgui sdl2)
     target_compile_definitions(imgui_shell PUBLIC IMGUI_IMPL_OPENGL_ES3) # WebGL 2
     # The SDL2 backend calls Emscripten's functions without including their header, which a port of SDL2 would.
-    target_compile_options(imgui_shell PRIVATE -fno-exceptions -fno-rtti "SHELL:-include emscripten.h")
+    target_compile_options(imgui_shell PRIVATE -fno-exceptions -fno-rtti ${smallest} "SHELL:-include emscripten.h")
+    target_compile_options(utf8proc PRIVATE ${smallest})
+    target_compile_options(english_stemmer PRIVATE ${smallest})
 else()
     find_package(SDL2 REQUIRED)
     find_package(OpenGL REQUIRED)

@@ -247,7 +247,7 @@ void compare(const SearchAnswer& answer, const ReferenceAnswer& expected) {
 TEST_CASE("search finds what the plain way of searching finds, in the same order") {
     Searcher searcher;
     SearchAnswer answer;
-    for (unsigned seed = 0; seed < 300; ++seed) {
+    for (unsigned seed = 0; seed < CND_RANDOM_ROUNDS; ++seed) {
         Chance chance(seed);
         const Directory directory = random_directory(chance, seed % 5 == 0 ? 60 : 14);
         const ReferenceSearch reference(directory);
