@@ -30,7 +30,7 @@ std::vector<Answer> answers_of(Rule rule, const Records& records) {
     return answers;
 }
 
-constexpr Answer open = Answer::open;
+constexpr Answer unanswered = Answer::open;
 constexpr Answer annotated = Answer::annotated;
 constexpr Answer acknowledged = Answer::acknowledged;
 
@@ -40,7 +40,7 @@ TEST_CASE("A remark that names the rule answers what is found on its piece") {
     Records records = broken();
     records.organizations[0].contacts[1].annotations = {answering({"website-form"}),
                                                         answering({"email-form"})};
-    CHECK(answers_of(Rule::email_form, records) == std::vector{open, annotated});
+    CHECK(answers_of(Rule::email_form, records) == std::vector{unanswered, annotated});
 }
 
 TEST_CASE("A remark answers what is found inside its piece") {
@@ -56,7 +56,7 @@ TEST_CASE("A remark on one contact does not answer for one whose position begins
         records.organizations[0].contacts.push_back(
             contact_of(ContactKind::email, "broken" + std::to_string(i)));
     records.organizations[0].contacts[1].annotations = {answering({"email-form"})};
-    std::vector<Answer> expected(12, open);
+    std::vector<Answer> expected(12, unanswered);
     expected[1] = annotated;
     CHECK(answers_of(Rule::email_form, records) == expected);
 }
@@ -65,11 +65,11 @@ TEST_CASE("An acknowledgement answers by record and rule, and by subject when it
     Records records = broken();
     const Reference alpha{RecordKind::organization, "a"};
     records.acknowledged = {{"email-form", alpha, "two", "none is printed", {}}};
-    CHECK(answers_of(Rule::email_form, records) == std::vector{open, acknowledged});
+    CHECK(answers_of(Rule::email_form, records) == std::vector{unanswered, acknowledged});
     records.acknowledged[0].subject = "";
     CHECK(answers_of(Rule::email_form, records) == std::vector{acknowledged, acknowledged});
     records.acknowledged[0].record.id = "b";
-    CHECK(answers_of(Rule::email_form, records) == std::vector{open, open});
+    CHECK(answers_of(Rule::email_form, records) == std::vector{unanswered, unanswered});
 }
 
 TEST_CASE("Answers to rules that do not exist, or that find nothing, are found themselves") {
