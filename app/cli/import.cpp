@@ -1,11 +1,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
+#include "app/cli/findings.h"
 #include "core/formats/json/json_format.h"
 #include "core/formats/json/json_value.h"
 #include "core/import/merge.h"
 
 #include <algorithm>
 #include <ostream>
+#include <set>
+#include <tuple>
 
 namespace citynet::cli {
 
@@ -124,6 +127,24 @@ std::string as_json(const std::string& file, const ReadDocument& document) {
     return text;
 }
 
+/// What is odd in the result and was not before: what the documents brought. A finding is known by its rule,
+/// record and text, since its place moves with what is added.
+Findings brought(const Directory& before, const Directory& after, const Environment& environment) {
+    const CheckTables tables = check_tables(environment);
+    const CheckOptions options{environment.today, std::nullopt};
+    std::set<std::tuple<Rule, Reference, std::string>> known;
+    for (const Finding& finding : Check(before, tables, options).all())
+        known.emplace(finding.rule, finding.record, finding.subject);
+    Findings findings = Check(after, tables, options).all();
+    findings.erase(std::remove_if(findings.begin(), findings.end(),
+                                  [&](const Finding& finding) {
+                                      return finding.answer != Answer::open ||
+                                             known.count({finding.rule, finding.record, finding.subject}) > 0;
+                                  }),
+                   findings.end());
+    return findings;
+}
+
 } // namespace
 
 int import_documents(const ImportRequest& request, const Environment& environment) {
@@ -155,6 +176,8 @@ int import_documents(const ImportRequest& request, const Environment& environmen
         told += request.json ? as_json(request.documents[i], documents[i])
                              : as_text(request.documents[i], documents[i]);
     }
+    for (const Finding& finding : brought(*mine, *directory, environment))
+        told += request.json ? as_json(request.output, finding) : as_text(request.output, finding);
     if (const int failed = write_output(request.output, save_json(*directory), environment))
         return failed;
     return write_output(std::nullopt, told, environment);

@@ -1,7 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
-#include "core/check/check.h"
-#include "core/formats/json/json_value.h"
+#include "app/cli/findings.h"
 
 #include <algorithm>
 #include <array>
@@ -10,42 +9,6 @@
 namespace citynet::cli {
 
 namespace {
-
-std::string_view word_of(Answer answer) {
-    static constexpr std::array<std::string_view, 3> words{"open", "annotated", "acknowledged"};
-    return words[static_cast<size_t>(answer)];
-}
-
-std::string as_json(const std::string& file, const Finding& finding) {
-    std::string object = "{";
-    const auto member = [&object](std::string_view name, std::string_view value) {
-        object += object.size() > 1 ? "," : "";
-        json::append_quoted(object, name);
-        object += ':';
-        json::append_quoted(object, value);
-    };
-    member("file", file);
-    member("place", finding.place);
-    member("ref", finding.record.text());
-    member("rule", info(finding.rule).id);
-    member("severity", word(finding.severity));
-    member("subject", finding.subject);
-    member("message", finding.message);
-    member("suggestion", finding.suggestion);
-    member("answer", word_of(finding.answer));
-    return object + "}\n";
-}
-
-std::string as_text(const std::string& file, const Finding& finding) {
-    std::string text =
-        file + ":" + finding.place + ": " + std::string(word(finding.severity)) + ": " + finding.message;
-    if (!finding.suggestion.empty())
-        text += "; " + finding.suggestion + "?";
-    text += " [" + std::string(info(finding.rule).id) + "]";
-    if (finding.answer != Answer::open)
-        text += " (" + std::string(word_of(finding.answer)) + ")";
-    return one_line(text) + "\n";
-}
 
 std::string counted(size_t count, std::string_view one, std::string_view many) {
     return std::to_string(count) + " " + std::string(count == 1 ? one : many);
@@ -127,8 +90,7 @@ int print_rules(const Environment& environment) {
 int validate(const ValidateRequest& request, const Environment& environment) {
     if (request.rules)
         return print_rules(environment);
-    const CheckTables tables{PublicSuffixes::parse(environment.public_suffixes),
-                             CallingCodes::parse(environment.calling_codes)};
+    const CheckTables tables = check_tables(environment);
     const CheckOptions options{request.today ? PartialDate::parse(*request.today) : environment.today,
                                request.max_age};
     int status = done;

@@ -165,3 +165,21 @@ TEST_CASE("the program carries the descriptions of the documents behind the dire
     for (const auto text : editions)
         CHECK(json::parse(text)["format"] == "city-directory-edition");
 }
+
+TEST_CASE("the report ends with what is odd in the result and was not before") {
+    const TemporaryFolder folder;
+    const std::string file =
+        folder.write("days.txt", "BETA DAYS\n\nThe NQXW of the harbour met there in the morning.\n");
+    const std::string rules = folder.write("days.json", edition);
+    const Outcome outcome = city_directory({"import", "--edition", rules, file, "-o", folder / "full.json"});
+    REQUIRE(outcome.status == 0);
+    CHECK(contains(outcome.out, "\"NQXW\" is spelt out nowhere [acronym-unexpanded]"));
+    const Outcome again = city_directory(
+        {"import", "--data", folder / "full.json", "--edition", rules, file, "-o", folder / "again.json"});
+    REQUIRE(again.status == 0);
+    CHECK_FALSE(contains(again.out, "NQXW"));
+    const Outcome lines =
+        city_directory({"import", "--json", "--edition", rules, file, "-o", folder / "third.json"});
+    const std::string last = lines.out.substr(lines.out.rfind('\n', lines.out.size() - 2) + 1);
+    CHECK(json::parse(last)["rule"] == "acronym-unexpanded");
+}
