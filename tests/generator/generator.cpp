@@ -36,6 +36,15 @@ std::string capitals(std::string_view name) {
     return result;
 }
 
+/// "resilient harbours". One choice a statement: in which order the parts of an expression are evaluated is
+/// up to the compiler.
+std::string quality_and_thing(Chance& chance) {
+    std::string words(chance.one_of(adjectives));
+    words += " ";
+    words += chance.one_of(nouns);
+    return words;
+}
+
 class Generator {
   public:
     explicit Generator(const Size& size)
@@ -140,8 +149,7 @@ class Generator {
         Chance chance = this->chance(of_event, ~number);
         Series made;
         made.id = Id<Series>(numbered("series", number));
-        made.name =
-            "Forum on " + std::string(chance.one_of(adjectives)) + " " + std::string(chance.one_of(nouns));
+        made.name = "Forum on " + quality_and_thing(chance);
         made.description = prose(chance, 12);
         return made;
     }
@@ -170,8 +178,8 @@ class Generator {
     static std::string phone(const Land& land, Chance& chance) {
         std::string number = "+" + std::string(land.calling);
         for (int group = 0; group < 4; ++group)
-            number += " " + std::to_string(10 + chance.below(90)) +
-                      (group == 3 ? std::to_string(chance.below(10)) : "");
+            number += " " + std::to_string(10 + chance.below(90));
+        number += std::to_string(chance.below(10));
         return number;
     }
 
@@ -270,12 +278,11 @@ class Generator {
         Event made;
         made.id = Id<Event>(numbered("event", number));
         const std::string year = std::to_string(chance.between(2001, 2027));
-        made.title = "Forum of " + city_name(home) + " on " + std::string(chance.one_of(adjectives)) + " " +
-                     std::string(nouns[chance.skewed(nouns.size())]) + " " + year;
+        made.title = "Forum of " + city_name(home) + " on " + quality_and_thing(chance) + " " + year;
         made.kind = static_cast<EventKind>(chance.below(static_cast<size_t>(EventKind::other) + 1));
         made.series = Id<Series>(numbered("series", number % series_count_));
-        const std::string day = year + "-" + std::to_string(chance.between(10, 12)) + "-" +
-                                std::to_string(chance.between(10, 27));
+        const std::string month = std::to_string(chance.between(10, 12));
+        const std::string day = year + "-" + month + "-" + std::to_string(chance.between(10, 27));
         made.period.start = PartialDate::parse(day);
         made.place.city = city_id(home);
         made.place.country = Id<Country>(std::string(land.id));
@@ -285,15 +292,14 @@ class Generator {
         for (size_t i = 0, count = chance.between(1, 3); i < count; ++i) {
             Session session;
             session.id = numbered("session", i);
-            session.title =
-                "On " + std::string(chance.one_of(adjectives)) + " " + std::string(chance.one_of(nouns));
+            session.title = "On " + quality_and_thing(chance);
             session.summary = prose(chance, 12);
             made.sessions.push_back(session);
         }
         GuidingQuestion question;
         question.number = "1";
-        question.text =
-            "Who " + std::string(chance.one_of(verbs)) + " " + std::string(chance.one_of(nouns)) + "?";
+        question.text = "Who " + std::string(chance.one_of(verbs));
+        question.text += " " + std::string(chance.one_of(nouns)) + "?";
         made.questions.push_back(question);
         classify(made, chance, land);
         made.citations.push_back(citation());
