@@ -70,7 +70,7 @@ class Generator {
     }
 
   private:
-    Chance chance(Kind kind, size_t number) const { return Chance(size_.seed, kind, number); }
+    Chance chance(Kind kind, std::uint64_t number) const { return Chance(size_.seed, kind, number); }
 
     void add_vocabulary() {
         records_.edition.title = "A made-up directory";
@@ -146,7 +146,7 @@ class Generator {
     }
 
     Series series(size_t number) const {
-        Chance chance = this->chance(of_event, ~number);
+        Chance chance = this->chance(of_event, ~std::uint64_t{number});
         Series made;
         made.id = Id<Series>(numbered("series", number));
         made.name = "Forum on " + quality_and_thing(chance);
