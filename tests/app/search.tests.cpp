@@ -91,7 +91,7 @@ TEST_CASE("a typo finds what was meant and says what it took the word for") {
     CHECK(visit.reads("Did you mean"));
     REQUIRE(visit.click("did-you-mean"));
     visit.settle();
-    CHECK(visit.host.route == "/search?q=eurocities");
+    CHECK(visit.host.route == "/search?q=Eurocities"); // as the record spells it
 }
 
 TEST_CASE("when nothing has all words, what has most of them follows and is called so") {
