@@ -48,6 +48,11 @@ struct Words<RelationType> {
 };
 
 template <>
+struct Words<FigureRole> {
+    static constexpr std::array<std::string_view, 1> all{"membership"};
+};
+
+template <>
 struct Words<CooperationStatus> {
     static constexpr std::array<std::string_view, 5> all{"existing", "possible", "contact_made", "fund",
                                                          "support"};
@@ -78,6 +83,10 @@ std::string_view word(EventKind value) {
 std::string_view word(RelationType value) {
     return word_of(value);
 }
+std::string_view word(FigureRole value) {
+    return Words<FigureRole>::all[static_cast<size_t>(value)];
+}
+
 std::string_view word(CooperationStatus value) {
     return word_of(value);
 }
@@ -107,6 +116,7 @@ template std::optional<SectionKind> choice(std::string_view);
 template std::optional<OrganizationKind> choice(std::string_view);
 template std::optional<EventKind> choice(std::string_view);
 template std::optional<RelationType> choice(std::string_view);
+template std::optional<FigureRole> choice(std::string_view);
 template std::optional<CooperationStatus> choice(std::string_view);
 
 template std::string_view choices<Certainty>();
@@ -115,6 +125,7 @@ template std::string_view choices<SectionKind>();
 template std::string_view choices<OrganizationKind>();
 template std::string_view choices<EventKind>();
 template std::string_view choices<RelationType>();
+template std::string_view choices<FigureRole>();
 template std::string_view choices<CooperationStatus>();
 
 } // namespace citynet

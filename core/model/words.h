@@ -14,6 +14,7 @@ std::string_view word(SectionKind);
 std::string_view word(OrganizationKind);
 std::string_view word(EventKind);
 std::string_view word(RelationType);
+std::string_view word(FigureRole);
 std::string_view word(CooperationStatus);
 
 /// The choice of type T that `text` stands for, if any.

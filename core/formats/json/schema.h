@@ -148,6 +148,7 @@ void members(F& f, T& figure) {
     f("unit", figure.unit);
     f("qualifier", figure.qualifier);
     f("as_of", figure.as_of);
+    f("role", figure.role);
     f("note", figure.note);
     f("annotations", figure.annotations);
 }
