@@ -46,6 +46,11 @@ function fail(reason, detail) {
     }
 }
 
+/** Whether the page stands at a venue, where nothing of a visitor may be kept. */
+function isKiosk() {
+    return new URLSearchParams(location.search).has('kiosk');
+}
+
 function isRunning() {
     return program !== null;
 }
@@ -103,6 +108,31 @@ function openLink(address) {
     }
 }
 
+// localStorage of a file is shared with other local files or missing altogether: names have a prefix, and what
+// cannot be kept lives as long as the page.
+const storePrefix = 'city-networks-directory.';
+const unstored = new Map();
+
+function store(name, text) {
+    unstored.set(name, text);
+    if (isKiosk()) return;
+    try {
+        if (text) localStorage.setItem(storePrefix + name, text);
+        else localStorage.removeItem(storePrefix + name);
+    } catch {
+        // full, or forbidden
+    }
+}
+
+function stored(name) {
+    if (isKiosk()) return unstored.get(name) || '';
+    try {
+        return localStorage.getItem(storePrefix + name) || '';
+    } catch {
+        return unstored.get(name) || '';
+    }
+}
+
 function copyBySelection(text) {
     const field = document.createElement('textarea');
     field.value = text;
@@ -139,7 +169,7 @@ function frameDrawn() {
 const cityDirectory = {
     frames: 0,
     error: '',
-    host: { openLink, copyText, showRoute, back, forward, frameDrawn },
+    host: { openLink, copyText, showRoute, back, forward, frameDrawn, store, stored },
 };
 window.cityDirectory = cityDirectory;
 

@@ -1,5 +1,6 @@
 #include "app/platform/desktop_memory.h"
 #include "app/platform/desktop_scale.h"
+#include "app/platform/desktop_store.h"
 #include "app/platform/frame_loop.h"
 #include "app/platform/gl_window_common.h"
 #include "app/platform/platform.h"
@@ -22,6 +23,8 @@ namespace {
 /// The machine as the program sees it, and the state of its window.
 class DesktopHost : public Host {
   public:
+    explicit DesktopHost(std::filesystem::path store) : store_(std::move(store)) {}
+
     void open_link(const std::string& url) override {
         if (is_safe_url(url))
             SDL_OpenURL(url.c_str());
@@ -35,6 +38,8 @@ class DesktopHost : public Host {
     bool owns_history() const override { return false; }
     void go_back() override {}
     void go_forward() override {}
+    void store(std::string_view name, const std::string& text) override { store_.set(name, text); }
+    std::string stored(std::string_view name) override { return store_.get(name); }
 
     void attach(SDL_Window* window) {
         window_ = window;
@@ -43,6 +48,7 @@ class DesktopHost : public Host {
     }
 
   private:
+    DesktopStore store_;
     SDL_Window* window_ = nullptr;
     std::string title_; ///< Kept for a window that is not there yet.
 };
@@ -63,11 +69,12 @@ void report(const std::string& file, const Errors& errors) {
         std::cerr << file << ':' << error.place << ": " << error.message << '\n';
 }
 
-std::filesystem::path memory_file() {
+/// A file of the program's own; empty when the machine has no place for it.
+std::filesystem::path own_file(std::string_view name) {
     char* folder = SDL_GetPrefPath("", "city-directory");
     if (!folder)
         return {};
-    std::filesystem::path file = std::filesystem::u8path(folder) / "window.json";
+    std::filesystem::path file = std::filesystem::u8path(folder) / name;
     SDL_free(folder);
     return file;
 }
@@ -210,7 +217,7 @@ bool session_is_dark() {
 }
 
 int show(const WindowOptions& options, DesktopHost& host, Program& program) {
-    const std::filesystem::path file = memory_file();
+    const std::filesystem::path file = own_file("window.json");
     std::optional<WindowMemory> remembered = load_window_memory(file);
     if (remembered && !is_on_a_screen(*remembered))
         remembered.reset();
@@ -256,7 +263,8 @@ int run_window(const WindowOptions& options) {
     }
     const std::string name = options.data ? start.data_name : "built-in data";
 
-    DesktopHost host;
+    // Of a visitor at the venue nothing is kept.
+    DesktopHost host(options.kiosk ? std::filesystem::path() : own_file("kept.json"));
     Result<std::unique_ptr<Program>, Errors> program = make_program(std::move(start), host);
     if (!program) {
         report(name, program.error());

@@ -1,11 +1,10 @@
 #include "app/platform/desktop_memory.h"
 
+#include "app/platform/desktop_files.h"
+
 #include <nlohmann/json.hpp>
 
-#include <fstream>
-#include <iterator>
-#include <string>
-#include <system_error>
+#include <cstdint>
 
 namespace citynet::platform {
 namespace {
@@ -44,13 +43,8 @@ std::optional<WindowMemory> read_window_memory(std::string_view text) {
 }
 
 std::optional<WindowMemory> load_window_memory(const std::filesystem::path& file) {
-    std::error_code error;
-    const auto size = std::filesystem::file_size(file, error);
-    if (error || size > longest_file)
-        return std::nullopt;
-    std::ifstream in(file, std::ios::binary);
-    const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    return read_window_memory(text);
+    const auto text = read_small_file(file, longest_file);
+    return text ? read_window_memory(*text) : std::nullopt;
 }
 
 void save_window_memory(const std::filesystem::path& file, const WindowMemory& memory) {
@@ -60,16 +54,7 @@ void save_window_memory(const std::filesystem::path& file, const WindowMemory& m
     content["width"] = memory.width;
     content["height"] = memory.height;
     content["maximized"] = memory.maximized;
-    std::filesystem::path fresh = file;
-    fresh += ".new";
-    {
-        std::ofstream out(fresh, std::ios::binary | std::ios::trunc);
-        out << content.dump(2) << '\n';
-        if (!out.flush())
-            return;
-    }
-    std::error_code error;
-    std::filesystem::rename(fresh, file, error);
+    replace_file(file, content.dump(2) + "\n");
 }
 
 } // namespace citynet::platform

@@ -32,6 +32,11 @@ class Host {
     virtual bool owns_history() const = 0;
     virtual void go_back() = 0;
     virtual void go_forward() = 0;
+    /// Keeps a text under a name for later runs, as far as the machine allows that. An empty text is
+    /// forgotten.
+    virtual void store(std::string_view name, const std::string& text) = 0;
+    /// What was kept; empty when nothing was.
+    virtual std::string stored(std::string_view name) = 0;
 };
 
 /// The picture to be drawn.

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <memory>
 #include <string>
 
@@ -23,6 +24,16 @@ EM_JS(void, page_show_route, (const char* route, int push, const char* title), {
 });
 EM_JS(void, page_back, (), { window.cityDirectory.host.back(); });
 EM_JS(void, page_forward, (), { window.cityDirectory.host.forward(); });
+EM_JS(void, page_store, (const char* name, const char* text), {
+    window.cityDirectory.host.store(UTF8ToString(name), UTF8ToString(text));
+});
+EM_JS(char*, page_stored, (const char* name), {
+    const text = window.cityDirectory.host.stored(UTF8ToString(name));
+    const size = lengthBytesUTF8(text) + 1;
+    const copy = _malloc(size);
+    if (copy) stringToUTF8(text, copy, size);
+    return copy;
+});
 EM_JS(void, page_frame_drawn, (), { window.cityDirectory.host.frameDrawn(); });
 // clang-format on
 
@@ -42,6 +53,15 @@ class PageHost : public Host {
     bool owns_history() const override { return true; }
     void go_back() override { page_back(); }
     void go_forward() override { page_forward(); }
+    void store(std::string_view name, const std::string& text) override {
+        page_store(std::string(name).c_str(), text.c_str());
+    }
+    std::string stored(std::string_view name) override {
+        char* copy = page_stored(std::string(name).c_str());
+        std::string text = copy ? copy : "";
+        std::free(copy);
+        return text;
+    }
 };
 
 /// The one program of a page, from cnd_start on; never ended, the browser does that.
