@@ -12,10 +12,19 @@
 
 namespace citynet::ui {
 
+namespace {
+
+// What the machine keeps for the program from one run to the next.
+constexpr std::string_view favourites_key = "favourites";
+
+} // namespace
+
 Application::Application(Directory directory, std::string_view language, platform::Host& host)
     : host_(host), directory_(std::move(directory)), derived_(directory_),
       strings_(Strings::built_in(language)), theme_(built_in_theme(Scheme::light)),
-      search_(directory_, state_.search) {}
+      search_(directory_, state_.search) {
+    state_.favourites = Favourites::read(host_.stored(favourites_key));
+}
 
 void Application::prepare() {
     apply(theme_);
@@ -81,6 +90,10 @@ void Application::set_scheme(Scheme scheme) {
 void Application::carry_out(const Command& command) {
     std::visit(overloaded{
                    [&](const OpenRoute& open) { show(open.route, platform::History::push); },
+                   [&](const ChangeRoute& change) {
+                       show(change.route, platform::History::replace);
+                       state_.fresh = true;
+                   },
                    [&](const SearchFor& search) { search_for(search.query); },
                    [&](const OpenBestResult&) {
                        const SearchState& search = state_.search;
@@ -90,16 +103,11 @@ void Application::carry_out(const Command& command) {
                    [&](const OpenResult& open) { open_result(open.record); },
                    [&](const ChooseResult& choose) { search_.choose(choose.step); },
                    [&](const ShowMoreResults&) { search_.show_more(); },
-                   [&](const ToggleFacet& toggle) {
-                       std::vector<FacetFilter> filters = state_.search.filters;
-                       const auto found = std::find(filters.begin(), filters.end(), toggle.filter);
-                       if (found == filters.end())
-                           filters.push_back(toggle.filter);
-                       else
-                           filters.erase(found);
-                       narrow(std::move(filters));
+                   [&](const ToggleFavourite& toggle) {
+                       state_.favourites.toggle(toggle.record);
+                       host_.store(favourites_key, state_.favourites.text());
                    },
-                   [&](const ClearFacets&) { narrow({}); },
+                   [&](const ToggleCompared& toggle) { toggle_compared(toggle.organization); },
                    [&](const LeaveSearch&) { leave_search(); },
                    [&](const GoBack&) { go_back(); },
                    [&](const GoForward&) { go_forward(); },
@@ -136,26 +144,39 @@ void Application::show(const Route& route, platform::History history) {
 void Application::enter(const Route& route) {
     state_.route = route;
     if (route.view == View::search)
-        search_.ask(route.query, route.filters);
+        search_.ask(route.query, route.choices);
     else
         search_.ask({}, {});
+    state_.people = route.view == View::people ? all_people(directory_) : std::vector<NamedPerson>();
+    if (route.view == View::networks)
+        state_.listed = derived_.organizations().select(route.choices, route.sort);
+    else if (route.view == View::events)
+        state_.listed = derived_.events().select(route.choices, route.sort);
+    else
+        state_.listed = {};
 }
 
 void Application::search_for(const std::string& query) {
     const bool searching = state_.route.view == View::search;
     if (query.empty() && !searching)
         return;
-    Route route{View::search, {}, query, {}, {}, state_.search.filters};
-    if (query.empty())
-        route.filters.clear();
+    Route route{.view = View::search, .query = query};
+    if (searching && !query.empty())
+        route.choices = state_.route.choices;
     show(route, searching ? platform::History::replace : platform::History::push);
     state_.focus_search = !searching; // one goes on typing in the field of the new view
     state_.fresh = true;
 }
 
-void Application::narrow(std::vector<FacetFilter> filters) {
-    show({View::search, {}, state_.search.text, {}, {}, std::move(filters)}, platform::History::replace);
-    state_.fresh = true;
+void Application::toggle_compared(const Id<Organization>& organization) {
+    std::vector<Id<Organization>>& compared = state_.compared;
+    const auto found = std::find(compared.begin(), compared.end(), organization);
+    if (found != compared.end())
+        compared.erase(found);
+    else if (compared.size() < most_compared)
+        compared.push_back(organization);
+    else
+        show_toast({theme_, strings_, *type_, memory_}, strings_.get("toast.compare_full"));
 }
 
 void Application::open_result(const Reference& record) {

@@ -2,6 +2,8 @@
 
 #include "app/ui/route.h"
 #include "app/ui/theme.h"
+#include "core/model/organization.h"
+#include "core/model/reference.h"
 
 #include <string>
 #include <utility>
@@ -12,6 +14,11 @@ namespace citynet::ui {
 
 /// Show another view; a new entry of the history.
 struct OpenRoute {
+    Route route;
+};
+
+/// Show the same view otherwise: narrowed, sorted, laid out. The history keeps one entry for all of it.
+struct ChangeRoute {
     Route route;
 };
 
@@ -35,13 +42,15 @@ struct ChooseResult {
 
 struct ShowMoreResults {};
 
-/// Narrow the search by this value, or no longer.
-struct ToggleFacet {
-    FacetFilter filter;
+/// Mark a record as a favourite, or no longer.
+struct ToggleFavourite {
+    Reference record;
 };
 
-/// Narrow the search by nothing.
-struct ClearFacets {};
+/// Take an organization up among those to be compared, or take it out again.
+struct ToggleCompared {
+    Id<Organization> organization;
+};
 
 /// End the search and return to where it began.
 struct LeaveSearch {};
@@ -71,9 +80,9 @@ struct ChangeTextScale {
     float scale;
 };
 
-using Command = std::variant<OpenRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult, ShowMoreResults,
-                             ToggleFacet, ClearFacets, LeaveSearch, GoBack, GoForward, FocusSearch, OpenLink,
-                             CopyText, ChangeScheme, ChangeTextScale>;
+using Command = std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult,
+                             ShowMoreResults, ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward,
+                             FocusSearch, OpenLink, CopyText, ChangeScheme, ChangeTextScale>;
 
 /// What views ask for while they draw; the application carries it out between two frames.
 class CommandQueue {

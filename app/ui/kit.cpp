@@ -116,10 +116,14 @@ Row::~Row() {
     gap(0);
 }
 
+int columns_for(float width, float least_width, float gap, int most) {
+    return std::clamp(static_cast<int>((width + gap) / (least_width + gap)), 1, most);
+}
+
 Grid::Grid(const Kit& kit, std::string_view id, float least_width, float gap, int most_columns)
     : kit_(kit), id_(ImGui::GetID(id.data(), id.data() + id.size())), gap_(gap) {
     const float width = available_width();
-    columns_ = std::clamp(static_cast<int>((width + gap) / (least_width + gap)), 1, most_columns);
+    columns_ = columns_for(width, least_width, gap, most_columns);
     cell_width_ = std::floor((width - gap * static_cast<float>(columns_ - 1)) / static_cast<float>(columns_));
     const ImVec2 at = ImGui::GetCursorScreenPos();
     base_ = at.x;

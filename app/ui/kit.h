@@ -130,6 +130,9 @@ class Row {
     std::optional<Column> column_;
 };
 
+/// How many columns of at least this width stand beside each other.
+int columns_for(float width, float least_width, float gap, int most);
+
 /// Cells of equal width that fill rows; all cells of a row become equally high (learned from the frame
 /// before).
 ///     Grid grid(kit, "networks", 320, kit.theme.space.m);

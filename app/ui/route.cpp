@@ -1,6 +1,7 @@
 #include "app/ui/route.h"
 
 #include "core/model/id.h"
+#include "core/model/reference.h"
 
 #include <algorithm>
 #include <array>
@@ -15,15 +16,21 @@ struct Name {
     std::string_view path;
 };
 
-constexpr std::array<Name, 6> lists{{{View::start, "/"},
-                                     {View::networks, "/networks"},
-                                     {View::events, "/events"},
-                                     {View::places, "/map"},
-                                     {View::search, "/search"},
-                                     {View::about, "/about"}}};
+constexpr std::array<Name, 10> lists{{{View::start, "/"},
+                                      {View::networks, "/networks"},
+                                      {View::events, "/events"},
+                                      {View::map, "/map"},
+                                      {View::places, "/places"},
+                                      {View::people, "/people"},
+                                      {View::compare, "/compare"},
+                                      {View::favourites, "/favourites"},
+                                      {View::search, "/search"},
+                                      {View::about, "/about"}}};
 
 constexpr std::array<Name, 3> records{
     {{View::network, "/networks/"}, {View::event, "/events/"}, {View::place, "/places/"}}};
+
+constexpr std::string_view links_path = "/links/";
 
 bool is_unreserved(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
@@ -92,19 +99,30 @@ std::string parameter(std::string_view parameters, std::string_view name) {
     return found.value_or("");
 }
 
-/// What narrows a search: "kind=event&theme=health".
-std::vector<FacetFilter> filters_in(std::string_view parameters) {
+/// The value of `name` where it is a word of ours.
+std::string id_parameter(std::string_view parameters, std::string_view name) {
+    const std::string value = parameter(parameters, name);
+    return is_id(value) ? value : std::string();
+}
+
+/// What narrows a list: "kind=event&theme=health". Whatever has a name; the list knows which are its own.
+std::vector<Choice> choices_in(std::string_view parameters) {
     constexpr size_t most = 64; // an address can hold any number
-    std::vector<FacetFilter> filters;
+    constexpr std::array<std::string_view, 3> others{"q", "sort", "as"};
+    std::vector<Choice> choices;
     for_each_parameter(parameters, [&](std::string_view name, std::string value) {
-        for (size_t number = 0; number < facet_count; ++number) {
-            const FacetFilter filter{static_cast<Facet>(number), value};
-            if (name == word(filter.facet) && filters.size() < most &&
-                std::find(filters.begin(), filters.end(), filter) == filters.end())
-                filters.push_back(filter);
-        }
+        if (!is_id(name) || value.empty() || std::find(others.begin(), others.end(), name) != others.end())
+            return;
+        const Choice choice{std::string(name), std::move(value)};
+        if (choices.size() < most && std::find(choices.begin(), choices.end(), choice) == choices.end())
+            choices.push_back(choice);
     });
-    return filters;
+    return choices;
+}
+
+bool is_list(View view) {
+    return view == View::networks || view == View::events || view == View::map || view == View::people ||
+           view == View::compare || view == View::search;
 }
 
 std::optional<Route> parse_path(std::string_view path) {
@@ -112,12 +130,13 @@ std::optional<Route> parse_path(std::string_view path) {
         path.remove_suffix(1);
     for (const Name& list : lists)
         if (path == list.path)
-            return Route{list.view, {}, {}, {}, {}};
+            return Route{.view = list.view};
     for (const Name& record : records)
         if (path.substr(0, record.path.size()) == record.path && is_id(path.substr(record.path.size())))
-            return Route{record.view, std::string(path.substr(record.path.size())), {}, {}, {}};
-    if (path == "/places")
-        return Route{View::places, {}, {}, {}, {}};
+            return Route{.view = record.view, .id = std::string(path.substr(record.path.size()))};
+    if (path.substr(0, links_path.size()) == links_path)
+        if (const auto record = Reference::parse(path.substr(links_path.size())))
+            return Route{.view = View::links, .id = record->text()};
     return std::nullopt;
 }
 
@@ -132,19 +151,22 @@ Route Route::parse(std::string_view text) {
     const std::string_view parameters = mark == std::string_view::npos ? "" : text.substr(mark + 1);
     auto route = parse_path(text.substr(0, mark));
     if (!route)
-        return {View::not_found, {}, {}, {}, std::string(text)};
-    if (route->view == View::search) {
-        route->query = parameter(parameters, "q");
-        route->filters = filters_in(parameters);
+        return {.view = View::not_found, .asked = std::string(text)};
+    if (is_list(route->view)) {
+        if (route->view == View::search)
+            route->query = parameter(parameters, "q");
+        route->choices = choices_in(parameters);
+        route->sort = id_parameter(parameters, "sort");
+        route->layout = id_parameter(parameters, "as");
     }
-    if (route->view == View::networks || route->view == View::events)
-        route->theme = parameter(parameters, "theme");
     return *route;
 }
 
 std::string Route::text() const {
     if (view == View::not_found)
         return asked;
+    if (view == View::links)
+        return std::string(links_path) + id;
     for (const Name& record : records)
         if (view == record.view)
             return std::string(record.path) + id;
@@ -154,17 +176,30 @@ std::string Route::text() const {
             text = list.path;
     char separator = '?';
     const auto add = [&](std::string_view name, std::string_view value) {
+        if (value.empty())
+            return;
         text += separator + std::string(name) + "=" + percent_encoded(value);
         separator = '&';
     };
-    if (view == View::search && !query.empty())
-        add("q", query);
-    if (!theme.empty())
-        add("theme", theme);
-    if (view == View::search)
-        for (const FacetFilter& filter : filters)
-            add(word(filter.facet), filter.value);
+    add("q", query);
+    for (const Choice& choice : choices)
+        add(choice.facet, choice.value);
+    add("sort", sort);
+    add("as", layout);
     return text;
+}
+
+bool is_chosen(const Route& route, const Choice& choice) {
+    return std::find(route.choices.begin(), route.choices.end(), choice) != route.choices.end();
+}
+
+Route toggled(Route route, const Choice& choice) {
+    const auto found = std::find(route.choices.begin(), route.choices.end(), choice);
+    if (found == route.choices.end())
+        route.choices.push_back(choice);
+    else
+        route.choices.erase(found);
+    return route;
 }
 
 } // namespace citynet::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/search/searcher.h"
+#include "core/catalogue/choice.h"
 
 #include <string>
 #include <string_view>
@@ -8,17 +8,35 @@
 
 namespace citynet::ui {
 
-enum class View { start, networks, network, events, event, places, place, search, about, not_found };
+enum class View {
+    start,
+    networks,
+    network,
+    events,
+    event,
+    map,
+    places,
+    place,
+    people,
+    links,
+    compare,
+    favourites,
+    search,
+    about,
+    not_found
+};
+inline constexpr size_t view_count = 15;
 
 /// Where the program is, in the form that stands behind the '#' of an address: "/networks/uclg",
-/// "/search?q=health&kind=event".
+/// "/networks?theme=health&sort=founded", "/search?q=health&kind=event".
 struct Route {
     View view = View::start;
-    std::string id;                        ///< of the record, where the view shows one
-    std::string query;                     ///< what is searched for
-    std::string theme;                     ///< id of the theme that narrows a list
-    std::string asked;                     ///< the address as it came, when there is no such view
-    std::vector<FacetFilter> filters = {}; ///< that narrow a search
+    std::string id = {};              ///< of the record, where the view shows one; `links`: "event/<id>"
+    std::string query = {};           ///< what is searched for
+    std::vector<Choice> choices = {}; ///< that narrow a list or a search, or are compared
+    std::string sort = {};            ///< by what a list is ordered; empty: as the view does by itself
+    std::string layout = {};          ///< how a list is laid out; empty: as the view does by itself
+    std::string asked = {};           ///< the address as it came, when there is no such view
 
     /// Any text gives a route; an address that leads nowhere gives `not_found`.
     static Route parse(std::string_view text);
@@ -26,5 +44,10 @@ struct Route {
 
     bool operator==(const Route&) const = default;
 };
+
+/// Whether the list is narrowed by this value.
+bool is_chosen(const Route& route, const Choice& choice);
+/// The same list with the value chosen, or no longer.
+Route toggled(Route route, const Choice& choice);
 
 } // namespace citynet::ui

@@ -2,19 +2,28 @@
 
 #include "app/ui/command.h"
 #include "app/ui/derived.h"
+#include "app/ui/favourites.h"
 #include "app/ui/kit.h"
 #include "app/ui/route.h"
 #include "app/ui/search_session.h"
+#include "core/catalogue/people.h"
 #include "core/model/directory.h"
 
 namespace citynet::ui {
+
+/// More than these stand beside each other on no screen.
+inline constexpr size_t most_compared = 4;
 
 /// What the interface remembers apart from the directory.
 struct UiState {
     Route route;
     SearchState search;
-    bool focus_search = false; ///< put the keyboard into the search field in the next frame
-    bool fresh = false;        ///< the view was opened anew: it begins at its top
+    RecordList::Selection listed;    ///< of the list that the route shows
+    std::vector<NamedPerson> people; ///< of the list that the route shows
+    Favourites favourites;
+    std::vector<Id<Organization>> compared; ///< taken up to be compared, at most `most_compared`
+    bool focus_search = false;              ///< put the keyboard into the search field in the next frame
+    bool fresh = false;                     ///< the view was opened anew: it begins at its top
     bool can_go_back = false;
     bool can_go_forward = false;
 };

@@ -13,13 +13,37 @@ constexpr size_t slice = 160 << 10; ///< bytes of text a frame: about 5 ms in a 
 constexpr size_t most_recent = 8;
 constexpr size_t most_suggested = 6;
 
+std::vector<FacetFilter> filters_of(const std::vector<Choice>& choices) {
+    std::vector<FacetFilter> filters;
+    for (const Choice& choice : choices)
+        for (size_t number = 0; number < facet_count; ++number)
+            if (choice.facet == word(static_cast<Facet>(number)))
+                filters.push_back({static_cast<Facet>(number), choice.value});
+    return filters;
+}
+
+/// The most frequent value of each facet first, as the answer has them.
+std::vector<RecordList::Facet> by_facet(const std::vector<FacetCount>& counts) {
+    std::vector<RecordList::Facet> facets;
+    for (size_t number = 0; number < facet_count; ++number) {
+        RecordList::Facet facet{std::string(word(static_cast<Facet>(number))), {}};
+        for (const FacetCount& count : counts)
+            if (count.facet == static_cast<Facet>(number))
+                facet.values.push_back({count.value, count.count, count.chosen});
+        if (!facet.values.empty())
+            facets.push_back(std::move(facet));
+    }
+    return facets;
+}
+
 } // namespace
 
-void SearchSession::ask(const std::string& text, const std::vector<FacetFilter>& filters) {
+void SearchSession::ask(const std::string& text, const std::vector<Choice>& choices) {
+    std::vector<FacetFilter> filters = filters_of(choices);
     if (text == state_.text && filters == state_.filters)
         return;
     state_.text = text;
-    state_.filters = filters;
+    state_.filters = std::move(filters);
     state_.suggested = suggest(directory_, text, most_suggested);
     state_.chosen.reset();
     limit_ = hits_at_first;
@@ -72,6 +96,7 @@ void SearchSession::answer() {
     state_.per_mille = index_.complete() ? 1000 : index_.per_mille();
     if (state_.text.empty() && state_.filters.empty()) {
         state_.answer = {};
+        state_.facets.clear();
         return;
     }
     SearchOptions options;
@@ -79,6 +104,7 @@ void SearchSession::answer() {
     options.filters = state_.filters;
     options.count_facets = true;
     searcher_.find(index_, directory_, state_.text, options, state_.answer);
+    state_.facets = by_facet(state_.answer.facets);
     if (state_.chosen && *state_.chosen >= state_.answer.hits.size())
         state_.chosen.reset();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalogue/record_list.h"
 #include "core/search/searcher.h"
 
 #include <optional>
@@ -13,11 +14,12 @@ struct SearchState {
     std::string text; ///< in the search field
     std::vector<FacetFilter> filters;
     SearchAnswer answer;
-    std::optional<size_t> chosen;       ///< the hit that the arrow keys stand on
-    bool chosen_moved = false;          ///< in this frame: bring it into view
-    unsigned per_mille = 1000;          ///< of the index that is there; below 1000 the answer may grow
-    std::vector<std::string> suggested; ///< what the end of the text may become: tags and their values
-    std::vector<std::string> recent;    ///< what was searched for and led somewhere, the latest first
+    std::vector<RecordList::Facet> facets; ///< of the answer, with what each value would leave
+    std::optional<size_t> chosen;          ///< the hit that the arrow keys stand on
+    bool chosen_moved = false;             ///< in this frame: bring it into view
+    unsigned per_mille = 1000;             ///< of the index that is there; below 1000 the answer may grow
+    std::vector<std::string> suggested;    ///< what the end of the text may become: tags and their values
+    std::vector<std::string> recent;       ///< what was searched for and led somewhere, the latest first
 };
 
 /// Searching as one types: keeps the index, builds it in slices so that no frame is late, and answers from
@@ -26,8 +28,9 @@ class SearchSession {
   public:
     SearchSession(const Directory& directory, SearchState& state) : directory_(directory), state_(state) {}
 
-    /// Asks something; nothing for an empty text without filters.
-    void ask(const std::string& text, const std::vector<FacetFilter>& filters);
+    /// Asks something, narrowed by the choices that are facets of a search; nothing for an empty text without
+    /// any.
+    void ask(const std::string& text, const std::vector<Choice>& choices);
     /// Some more hits of the same.
     void show_more();
     /// Moves the choice of a hit on by so many.

@@ -41,7 +41,7 @@ int destination_of(View view) {
 
 void navigate(const Scene& scene, int chosen) {
     if (chosen >= 0)
-        scene.commands.open({destinations[static_cast<size_t>(chosen)].view, {}, {}, {}, {}});
+        scene.commands.open({.view = destinations[static_cast<size_t>(chosen)].view});
 }
 
 std::array<NavigationItem, destinations.size()> navigation_items(const Scene& scene) {

@@ -5,6 +5,7 @@
 #include "app/ui/application.h"
 
 #include <cmath>
+#include <map>
 
 namespace citynet::test {
 
@@ -20,7 +21,10 @@ class NotingHost : public platform::Host {
     bool owns_history() const override { return false; }
     void go_back() override {}
     void go_forward() override {}
+    void store(std::string_view name, const std::string& text) override { kept[std::string(name)] = text; }
+    std::string stored(std::string_view name) override { return kept[std::string(name)]; }
 
+    std::map<std::string, std::string> kept;
     std::vector<std::string> links, copies;
     std::string route, title;
 };

@@ -90,7 +90,7 @@ void cooperation_list(const Scene& scene, const Reference& record) {
         if (const Event* event = scene.directory.find(cooperation->event);
             event && reference_to(*event) != record &&
             link(kit, "event", event->title, {.style = Style::label}))
-            scene.commands.open({View::event, event->id.text(), {}, {}, {}});
+            scene.commands.open({.view = View::event, .id = event->id.text()});
         annotation_list(scene, "notes", cooperation->annotations);
         gap(kit.theme.space.m);
     }
@@ -103,7 +103,7 @@ void event_list(const Scene& scene, const Reference& record) {
             detail += " · " + when;
         if (list_row(scene.kit, event->id.text(),
                      {.title = event->title, .detail = detail, .icon = icon_of(RecordKind::event)}))
-            scene.commands.open({View::event, event->id.text(), {}, {}, {}});
+            scene.commands.open({.view = View::event, .id = event->id.text()});
     }
 }
 

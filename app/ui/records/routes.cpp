@@ -7,25 +7,25 @@ namespace citynet::ui {
 std::optional<Route> route_to(const Reference& record) {
     switch (record.kind) {
     case RecordKind::organization:
-        return Route{View::network, record.id, {}, {}, {}};
+        return Route{.view = View::network, .id = record.id};
     case RecordKind::event:
-        return Route{View::event, record.id, {}, {}, {}};
+        return Route{.view = View::event, .id = record.id};
     case RecordKind::city:
     case RecordKind::country:
-        return Route{View::place, record.id, {}, {}, {}};
+        return Route{.view = View::place, .id = record.id};
     case RecordKind::series:
-        return Route{View::events, {}, {}, {}, {}};
+        return Route{.view = View::events};
     case RecordKind::theme:
         return route_to_theme(Id<citynet::Theme>(record.id));
     case RecordKind::source:
-        return Route{View::about, {}, {}, {}, {}};
+        return Route{.view = View::about};
     default:
         return std::nullopt;
     }
 }
 
 Route route_to_theme(const Id<citynet::Theme>& theme) {
-    return Route{View::networks, {}, {}, theme.text(), {}};
+    return Route{.view = View::networks, .choices = {{"theme", theme.text()}}};
 }
 
 std::string_view icon_of(RecordKind kind) {

@@ -2,6 +2,7 @@
 
 #include "core/model/words.h"
 #include "core/text/date_words.h"
+#include "core/text/number_words.h"
 
 namespace citynet::ui {
 
@@ -32,6 +33,10 @@ std::string period_words_of(const Event& event) {
     if (has_time && !event.time_zone.empty())
         words += " " + event.time_zone;
     return words;
+}
+
+std::string figure_words(const Figure& figure) {
+    return quantity_words(figure) + " " + figure.measure;
 }
 
 std::string event_kind_words(const Scene& scene, EventKind kind) {

@@ -11,6 +11,8 @@ namespace citynet::ui {
 std::string place_words(const Scene& scene, const citynet::Place& place);
 /// With the zone where a time is printed.
 std::string period_words_of(const Event& event);
+/// "more than 200 member cities".
+std::string figure_words(const Figure& figure);
 std::string event_kind_words(const Scene& scene, EventKind kind);
 /// Document, date and section.
 std::string citation_words(const Scene& scene, const Citation& citation);

@@ -11,8 +11,16 @@ void draw_view(const Scene& scene) {
         return networks_view(scene);
     case View::events:
         return events_view(scene);
+    case View::map:
     case View::places:
         return places_view(scene);
+    case View::people:
+        return people_view(scene);
+    case View::favourites:
+        return favourites_view(scene);
+    case View::compare:
+    case View::links:
+        break;
     case View::search:
         return search_view(scene);
     case View::about:
@@ -48,8 +56,17 @@ std::string view_title(const Directory& directory, const Strings& strings, const
         return std::string(strings.get("networks.title"));
     case View::events:
         return std::string(strings.get("events.title"));
+    case View::map:
     case View::places:
         return std::string(strings.get("places.title"));
+    case View::people:
+        return std::string(strings.get("people.title"));
+    case View::compare:
+        return std::string(strings.get("compare.title"));
+    case View::favourites:
+        return std::string(strings.get("favourites.title"));
+    case View::links:
+        break;
     case View::search:
         return route.query.empty() ? std::string(strings.get("search.title")) : route.query;
     case View::about:

@@ -31,7 +31,7 @@ void header(const Scene& scene, const Event& event) {
     if (const Event* whole = scene.directory.find(event.part_of))
         if (link(kit, "part-of", kit.strings.fill("event.part_of", {{"event", whole->title}}),
                  {.style = Style::label}))
-            scene.commands.open({View::event, whole->id.text(), {}, {}, {}});
+            scene.commands.open({.view = View::event, .id = whole->id.text()});
     gap(kit.theme.space.m);
     classification(scene, event.themes, event.sdgs, event.regions);
 }

@@ -1,14 +1,22 @@
+#include "app/ui/records/list_head.h"
 #include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/facts.h"
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/page.h"
+#include "app/ui/widgets/rows_in_sight.h"
 #include "app/ui/widgets/text.h"
 #include "core/text/date_words.h"
+#include "icons.h"
+
+#include <array>
 
 namespace citynet::ui {
 
 namespace {
+
+constexpr std::array<const char*, 2> orders{"newest", "oldest"};
+constexpr std::array<const char*, 2> layouts{"timeline", "list"};
 
 std::string year_of(const Scene& scene, const Event& event) {
     const PartialDate* begin = begin_of(event.period);
@@ -16,26 +24,21 @@ std::string year_of(const Scene& scene, const Event& event) {
                                 : std::string(scene.kit.text("events.undated"));
 }
 
-} // namespace
-
-void events_view(const Scene& scene) {
+void timeline(const Scene& scene) {
     const Kit& kit = scene.kit;
-    Page page(kit, scene.state.route.text(), {.widest = 880, .from_top = scene.state.fresh});
-    text(kit, kit.text("events.title"), Style::title);
-    gap(kit.theme.space.s);
-    text(kit, kit.text("events.lead"), {.color = kit.theme.text_muted, .measure = true});
-    const std::vector<const Event*>& events = scene.derived.events;
+    const auto& rows = scene.state.listed.rows;
+    const auto& all = scene.directory.all<Event>();
     std::string year;
-    for (size_t i = 0; i < events.size(); ++i) {
-        const Event& event = *events[i];
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const Event& event = all[rows[i]];
         const bool new_year = year_of(scene, event) != year;
         if (new_year) {
             year = year_of(scene, event);
-            gap(kit.theme.space.l);
+            gap(i == 0 ? 0 : kit.theme.space.l);
             section_heading(kit, year, year);
             gap(kit.theme.space.s);
         }
-        const bool last_of_year = i + 1 == events.size() || year_of(scene, *events[i + 1]) != year;
+        const bool last_of_year = i + 1 == rows.size() || year_of(scene, all[rows[i + 1]]) != year;
         const std::string where = place_words(scene, event.place);
         const std::string when = period_words_of(event);
         const std::string kind = event_kind_words(scene, event.kind);
@@ -47,8 +50,43 @@ void events_view(const Scene& scene) {
                             .emphasized = !event.questions.empty() || !event.sessions.empty(),
                             .first = new_year,
                             .last = last_of_year}))
-            scene.commands.open({View::event, event.id.text(), {}, {}, {}});
+            scene.commands.open({.view = View::event, .id = event.id.text()});
     }
+}
+
+void event_row(const Scene& scene, const Event& event) {
+    const Kit& kit = scene.kit;
+    const std::string when = period_words_of(event);
+    std::string detail = event_kind_words(scene, event.kind);
+    for (const std::string& part : {when, place_words(scene, event.place)})
+        if (!part.empty())
+            detail += " · " + part;
+    if (list_row(kit, event.id.text(), {.title = event.title, .detail = detail, .icon = icon::calendar}))
+        scene.commands.open({.view = View::event, .id = event.id.text()});
+}
+
+void events(const Scene& scene) {
+    const auto& rows = scene.state.listed.rows;
+    const auto& all = scene.directory.all<Event>();
+    if (laid_out_as(scene, "list", "timeline"))
+        draw_rows(rows.size(), list_row_height(scene.kit, true),
+                  [&](size_t i) { event_row(scene, all[rows[i]]); });
+    else
+        timeline(scene);
+}
+
+} // namespace
+
+void events_view(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    Page page(kit, "events", {.from_top = scene.state.fresh});
+    list_head(scene, {.title = "events.title",
+                      .count = "events.count",
+                      .orders = orders,
+                      .order_texts = "events.sort.",
+                      .layouts = layouts});
+    gap(kit.theme.space.s);
+    narrowed_list(scene, [&] { events(scene); });
     gap(kit.theme.space.xl);
 }
 

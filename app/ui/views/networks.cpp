@@ -1,98 +1,136 @@
 #include "app/ui/id_scope.h"
+#include "app/ui/records/list_head.h"
+#include "app/ui/records/marking.h"
 #include "app/ui/records/parts.h"
 #include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/chip.h"
-#include "app/ui/widgets/facts.h"
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/page.h"
+#include "app/ui/widgets/rows_in_sight.h"
 #include "app/ui/widgets/text.h"
-#include "icons.h"
+#include "core/text/date_words.h"
 
-#include <algorithm>
+#include <array>
 
 namespace citynet::ui {
 
 namespace {
 
-constexpr size_t themes_on_card = 3;
+constexpr int name_lines = 2;
+constexpr int summary_lines = 3;
+constexpr float least_card = 300;
 
-bool has_theme(const Organization& organization, const std::string& theme) {
-    return std::any_of(organization.themes.begin(), organization.themes.end(),
-                       [&](const Id<citynet::Theme>& id) { return id.text() == theme; });
+constexpr std::array<const char*, 3> orders{"name", "size", "founded"};
+constexpr std::array<const char*, 2> layouts{"cards", "list"};
+
+/// What the list is ordered by, or else how large it is; empty where it is not printed.
+std::string telling_fact(const Scene& scene, const Organization& organization) {
+    if (scene.state.route.sort == "founded")
+        return organization.founded ? date_words(*organization.founded) : std::string();
+    const Figure* members = membership_of(organization);
+    return members ? figure_words(*members) : std::string();
 }
 
-void themes_of(const Scene& scene, const Organization& organization) {
-    ChipFlow flow(scene.kit);
-    for (size_t i = 0; i < std::min(organization.themes.size(), themes_on_card); ++i)
-        if (const citynet::Theme* theme = scene.directory.find(organization.themes[i]))
-            badge(scene.kit, theme->name);
-}
-
-void network_card(const Scene& scene, const Organization& organization, Grid& grid) {
+void themes_of(const Scene& scene, const Organization& organization, float room) {
     const Kit& kit = scene.kit;
-    Card card(kit, organization.id.text(), {.grid = &grid});
+    ChipFlow flow(kit);
+    for (const Id<citynet::Theme>& id : organization.themes) {
+        const citynet::Theme* theme = scene.directory.find(id);
+        if (!theme)
+            continue;
+        room -= badge_width(kit, theme->name);
+        if (room < 0)
+            break;
+        badge(kit, theme->name);
+        room -= kit.theme.space.s;
+    }
+}
+
+float card_padding(const Kit& kit) {
+    return kit.phone() ? kit.theme.space.m : kit.theme.space.l;
+}
+
+/// All cards are equally high, so that only those in sight need to be drawn.
+float card_height(const Kit& kit) {
+    const auto lines = [&](Style style, int count) {
+        return kit.type.line_height(style) * static_cast<float>(count);
+    };
+    return 2 * card_padding(kit) + lines(Style::strong, name_lines) + lines(Style::label, 1) +
+           kit.theme.space.m + lines(Style::label, summary_lines) + kit.theme.space.m + badge_height(kit);
+}
+
+void network_card(const Scene& scene, const Organization& organization) {
+    const Kit& kit = scene.kit;
+    const Reference record = reference_to(organization);
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    const float padding = card_padding(kit);
+    Card card(kit, organization.id.text(), {.padding = padding, .min_height = card_height(kit)});
+    const float room = available_width();
     {
         BesideAvatar beside(scene, organization, kit.scaled(48), kit.theme.space.m);
-        text(kit, organization.name, {.style = Style::strong, .most_lines = 2});
-        const std::string where = place_words(
-            scene, {{}, {}, organization.headquarters.city, organization.headquarters.country, {}, {}});
-        if (!where.empty())
-            muted_text(kit, where, Style::label);
+        const Column column(0, available_width() - kit.theme.target + padding / 2);
+        text(kit, organization.name, {.style = Style::strong, .most_lines = name_lines});
+        const std::string fact = telling_fact(scene, organization);
+        if (!fact.empty())
+            text(kit, fact, {.style = Style::label, .color = kit.theme.text_muted, .most_lines = 1});
     }
-    gap(kit.theme.space.m);
-    text(kit, organization.summary, {.style = Style::label, .color = kit.theme.text_muted, .most_lines = 3});
-    gap(kit.theme.space.m);
-    themes_of(scene, organization);
+    const float head = padding + kit.type.line_height(Style::strong) * name_lines +
+                       kit.type.line_height(Style::label) + kit.theme.space.m;
+    ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x, top.y + head});
+    text(kit, organization.summary,
+         {.style = Style::label, .color = kit.theme.text_muted, .most_lines = summary_lines});
+    ImGui::SetCursorScreenPos(
+        {ImGui::GetCursorScreenPos().x, top.y + card_height(kit) - padding - badge_height(kit)});
+    themes_of(scene, organization, room);
+    {
+        IdScope scope(organization.id.text());
+        ImGui::SetCursorScreenPos({top.x + room + 2 * padding - kit.theme.target - 4, top.y + padding / 2});
+        favourite_button(scene, record);
+    }
     if (card.end())
-        scene.commands.open({View::network, organization.id.text(), {}, {}, {}});
+        scene.commands.open({.view = View::network, .id = organization.id.text()});
 }
 
-/// The themes as chips; on a phone folded away, so that the networks begin on the first screen.
-void theme_choice(const Scene& scene) {
+void network_row(const Scene& scene, const Organization& organization) {
     const Kit& kit = scene.kit;
-    const std::string& chosen = scene.state.route.theme;
-    if (kit.phone() && !foldable(kit, "themes", kit.text("networks.by_theme")))
-        return;
-    ChipFlow flow(kit);
-    for (const citynet::Theme& theme : scene.directory.all<citynet::Theme>()) {
-        const bool is_chosen = theme.id.text() == chosen;
-        if (chip(kit, theme.id.text(), theme.name,
-                 {.icon = is_chosen ? icon::check : std::string_view(), .chosen = is_chosen}))
-            scene.commands.open({View::networks, {}, {}, is_chosen ? "" : theme.id.text(), {}});
-    }
+    const std::string letters = monogram(organization.name, organization.acronym);
+    const std::string fact = telling_fact(scene, organization);
+    if (list_row(kit, organization.id.text(),
+                 {.title = organization.name,
+                  .detail = organization.summary,
+                  .trailing = kit.phone() ? std::string_view() : std::string_view(fact),
+                  .monogram = letters,
+                  .monogram_id = organization.id.text()}))
+        scene.commands.open({.view = View::network, .id = organization.id.text()});
 }
 
-void cards(const Scene& scene, OrganizationKind kind, const char* heading) {
+void networks(const Scene& scene) {
     const Kit& kit = scene.kit;
-    std::vector<const Organization*> shown;
-    for (const Organization& organization : scene.directory.all<Organization>())
-        if (organization.kind == kind &&
-            (scene.state.route.theme.empty() || has_theme(organization, scene.state.route.theme)))
-            shown.push_back(&organization);
-    if (shown.empty())
-        return;
-    gap(kit.theme.space.l);
-    section_heading(kit, heading, kit.text(heading), {.count = static_cast<long long>(shown.size())});
-    gap(kit.theme.space.m);
-    Grid grid(kit, heading, 300, kit.theme.space.m, 3);
-    for (const Organization* organization : shown) {
-        grid.next();
-        network_card(scene, *organization, grid);
-    }
+    const auto& rows = scene.state.listed.rows;
+    const auto& all = scene.directory.all<Organization>();
+    if (laid_out_as(scene, "list", "cards"))
+        draw_rows(rows.size(), list_row_height(kit, true),
+                  [&](size_t i) { network_row(scene, all[rows[i]]); });
+    else
+        draw_cells(kit, rows.size(), kit.scaled(least_card), card_height(kit) + kit.theme.space.m, 3,
+                   [&](size_t i) { network_card(scene, all[rows[i]]); });
 }
 
 } // namespace
 
 void networks_view(const Scene& scene) {
     const Kit& kit = scene.kit;
-    Page page(kit, scene.state.route.text(), {.from_top = scene.state.fresh});
-    text(kit, kit.text("networks.title"), Style::title);
-    gap(kit.theme.space.m);
-    theme_choice(scene);
-    cards(scene, OrganizationKind::network, "networks.networks");
-    cards(scene, OrganizationKind::organizer, "networks.organizers");
+    Page page(kit, "networks", {.from_top = scene.state.fresh});
+    list_head(scene, {.title = "networks.title",
+                      .count = "networks.count",
+                      .orders = orders,
+                      .order_texts = "networks.sort.",
+                      .layouts = layouts});
+    gap(kit.theme.space.s);
+    compare_bar(scene);
+    narrowed_list(scene, [&] { networks(scene); });
     gap(kit.theme.space.xl);
 }
 

@@ -1,5 +1,5 @@
 #include "app/ui/id_scope.h"
-#include "app/ui/records/facets.h"
+#include "app/ui/records/choices.h"
 #include "app/ui/records/routes.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/button.h"
@@ -107,19 +107,19 @@ void nothing_found(const Scene& scene) {
     if (!search.filters.empty()) {
         if (empty_state(kit, "none", icon::filter, kit.text("search.none_with_filters"),
                         kit.text("search.none_with_filters_what_next"), kit.text("search.clear_filters")))
-            scene.commands.push(ClearFacets{});
+            scene.commands.push(ChangeRoute{{.view = View::search, .query = search.text}});
         return;
     }
     if (empty_state(kit, "none", icon::search, kit.strings.fill("search.none", {{"query", search.text}}),
                     kit.text("search.none_what_next"), kit.text("search.all_networks")))
-        scene.commands.open({View::networks, {}, {}, {}, {}});
+        scene.commands.open({.view = View::networks});
 }
 
 void results(const Scene& scene) {
     const Kit& kit = scene.kit;
     const SearchState& search = scene.state.search;
     suggestions(scene);
-    chosen_facets(scene);
+    chosen_choices(scene);
     if (search.answer.hits.empty() && search.per_mille == 1000)
         return nothing_found(scene);
     remarks(scene);
@@ -144,9 +144,9 @@ void search_view(const Scene& scene) {
     if (!asked)
         return invitation(scene);
     if (!wide) {
-        if (!search.answer.facets.empty() && foldable(kit, "narrow", kit.text("search.narrow"))) {
+        if (!search.facets.empty() && foldable(kit, "narrow", kit.text("search.narrow"))) {
             IdScope scope("facets");
-            facet_lists(scene, search.answer.facets);
+            choice_lists(scene, search.facets);
         }
         results(scene);
     } else {
@@ -154,7 +154,7 @@ void search_view(const Scene& scene) {
         row.next();
         {
             IdScope scope("facets");
-            facet_lists(scene, search.answer.facets);
+            choice_lists(scene, search.facets);
         }
         row.next();
         results(scene);

@@ -38,7 +38,7 @@ void tiles(const Scene& scene) {
         const auto count = static_cast<long long>(way.count);
         if (figure_tile(kit, way.key, kit.strings.number(count), kit.strings.plural(way.key, count),
                         grid.cell_height()))
-            scene.commands.open({way.view, {}, {}, {}, {}});
+            scene.commands.open({.view = way.view});
     }
 }
 
@@ -69,7 +69,7 @@ void start_view(const Scene& scene) {
         ChipFlow flow(kit);
         for (const citynet::Theme& theme : scene.directory.all<citynet::Theme>())
             if (chip(kit, theme.id.text(), theme.name))
-                scene.commands.open({View::networks, {}, {}, theme.id.text(), {}});
+                scene.commands.open({.view = View::networks, .choices = {{"theme", theme.id.text()}}});
     }
     gap(kit.theme.space.xl);
     const Edition& edition = scene.directory.edition();

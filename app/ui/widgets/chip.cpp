@@ -84,11 +84,20 @@ bool chip(const Kit& kit, std::string_view id, std::string_view label, const Chi
     return pressed.activated;
 }
 
+float badge_width(const Kit& kit, std::string_view label, const ChipLook& look) {
+    const float icon = look.icon.empty() ? 0.0f : kit.scaled(16) + 5;
+    return std::ceil(kit.type.width(Style::caption, label)) + icon + 2 * badge_padding;
+}
+
+float badge_height(const Kit& kit) {
+    return kit.type.line_height(Style::caption) + 12;
+}
+
 void badge(const Kit& kit, std::string_view label, const ChipLook& look) {
     const float icon = look.icon.empty() ? 0.0f : kit.scaled(16) + 5;
     const float body = kit.type.line_height(Style::caption) + 6;
-    const float height = body + 6;
-    const float width = std::ceil(kit.type.width(Style::caption, label)) + icon + 2 * badge_padding;
+    const float height = badge_height(kit);
+    const float width = badge_width(kit, label, look);
     const ImVec2 at = place(kit, width, height);
     const float shown = std::min(width, available_width());
     ImGui::ItemSize(ImVec2(shown, height));

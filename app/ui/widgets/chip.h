@@ -18,6 +18,9 @@ bool chip(const Kit& kit, std::string_view id, std::string_view label, const Chi
 /// A small label that only tells. Flows like chips.
 void badge(const Kit& kit, std::string_view label, const ChipLook& look = {});
 
+float badge_width(const Kit& kit, std::string_view label, const ChipLook& look = {});
+float badge_height(const Kit& kit);
+
 /// Around chips and badges: begins a new line of chips and ends the last one.
 ///     ChipFlow flow(kit);
 ///     for (…) if (chip(kit, theme.id, theme.name)) …

@@ -1,0 +1,109 @@
+#include "app/ui/records/choices.h"
+
+#include "app/ui/id_scope.h"
+#include "app/ui/widgets/chip.h"
+#include "app/ui/widgets/facet.h"
+#include "app/ui/widgets/list.h"
+#include "app/ui/widgets/text.h"
+#include "icons.h"
+
+#include <algorithm>
+
+namespace citynet::ui {
+
+namespace {
+
+constexpr size_t always_shown = 5;
+
+/// The name of the record with this id, or the id.
+template <class T>
+std::string named(const Scene& scene, const std::string& id) {
+    const T* record = scene.directory.find(Id<T>(id));
+    return record ? record->name : id;
+}
+
+/// The interface's word for a value, or the value itself where an address made it up.
+std::string worded(const Scene& scene, std::string_view group, const std::string& value) {
+    const std::string key = std::string(group) + value;
+    return scene.kit.strings.has(key) ? std::string(scene.kit.text(key)) : value;
+}
+
+std::string_view kinds_of(View view) {
+    return view == View::networks ? "organization.kind."
+           : view == View::events ? "event.kind."
+                                  : "search.kinds.";
+}
+
+void value_row(const Scene& scene, const RecordList::Facet& facet, const RecordList::Value& value) {
+    const Choice choice{facet.name, value.value};
+    if (facet_row(scene.kit, value.value, choice_words(scene, scene.state.route.view, choice), value.count,
+                  value.chosen))
+        scene.commands.push(ChangeRoute{toggled(scene.state.route, choice)});
+}
+
+} // namespace
+
+std::string choice_words(const Scene& scene, View view, const Choice& choice) {
+    const auto& [facet, value] = choice;
+    if (facet == "theme")
+        return named<citynet::Theme>(scene, value);
+    if (facet == "region")
+        return named<Region>(scene, value);
+    if (facet == "country")
+        return named<Country>(scene, value);
+    if (facet == "series")
+        return named<Series>(scene, value);
+    if (facet == "sdg")
+        return scene.kit.strings.fill("record.sdg", {{"number", value}});
+    if (facet == "founded")
+        return scene.kit.strings.fill("facet.decade", {{"decade", value}});
+    if (facet == "kind")
+        return worded(scene, kinds_of(view), value);
+    return worded(scene, "facet." + facet + ".", value);
+}
+
+void choice_lists(const Scene& scene, const std::vector<RecordList::Facet>& facets) {
+    const Kit& kit = scene.kit;
+    for (const RecordList::Facet& facet : facets) {
+        const auto& values = facet.values;
+        if (values.size() < 2 && std::none_of(values.begin(), values.end(),
+                                              [](const RecordList::Value& value) { return value.chosen; }))
+            continue; // one value alone narrows nothing
+        IdScope scope(facet.name);
+        text(kit, kit.text("facet." + facet.name), Style::strong);
+        const auto is_shown = [&](size_t i) { return i < always_shown || values[i].chosen; };
+        long long folded = 0;
+        for (size_t i = 0; i < values.size(); ++i)
+            if (is_shown(i))
+                value_row(scene, facet, values[i]);
+            else
+                ++folded;
+        if (folded > 0 && foldable(kit, "more", kit.strings.plural("facet.more", folded)))
+            for (size_t i = 0; i < values.size(); ++i)
+                if (!is_shown(i))
+                    value_row(scene, facet, values[i]);
+        gap(kit.theme.space.m);
+    }
+}
+
+void chosen_choices(const Scene& scene) {
+    const Route& route = scene.state.route;
+    if (route.choices.empty())
+        return;
+    const Kit& kit = scene.kit;
+    IdScope scope("chosen");
+    ChipFlow flow(kit);
+    for (const Choice& choice : route.choices) {
+        IdScope facet(choice.facet);
+        if (chip(kit, choice.value, choice_words(scene, route.view, choice),
+                 {.icon = icon::close, .chosen = true}))
+            scene.commands.push(ChangeRoute{toggled(route, choice)});
+    }
+    if (route.choices.size() > 1 && chip(kit, "all", kit.text("list.clear"), {.icon = icon::close})) {
+        Route all = route;
+        all.choices.clear();
+        scene.commands.push(ChangeRoute{std::move(all)});
+    }
+}
+
+} // namespace citynet::ui

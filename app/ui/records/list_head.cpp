@@ -1,0 +1,109 @@
+#include "app/ui/records/list_head.h"
+
+#include "app/ui/id_scope.h"
+#include "app/ui/records/choices.h"
+#include "app/ui/widgets/chip.h"
+#include "app/ui/widgets/list.h"
+#include "app/ui/widgets/text.h"
+#include "icons.h"
+
+#include <algorithm>
+
+namespace citynet::ui {
+
+namespace {
+
+constexpr size_t most_segments = 4;
+
+std::string_view icon_of_layout(std::string_view layout) {
+    return layout == "cards" ? icon::cards : layout == "list" ? icon::list : icon::timeline;
+}
+
+/// The place of the name among `names`; 0 where it is not there.
+int place_of(std::span<const char* const> names, std::string_view name) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? 0 : static_cast<int>(found - names.begin());
+}
+
+/// The first name is what a list does by itself, and does not stand in the address.
+std::string stated(std::span<const char* const> names, int place) {
+    return place == 0 ? std::string() : std::string(names[static_cast<size_t>(place)]);
+}
+
+void orders(const Scene& scene, const ListHead& head) {
+    Segment segments[most_segments];
+    const size_t count = std::min(head.orders.size(), most_segments);
+    for (size_t i = 0; i < count; ++i)
+        segments[i] = {head.orders[i], scene.kit.text(std::string(head.order_texts) + head.orders[i]), {}};
+    const int now = place_of(head.orders, scene.state.route.sort);
+    const int chosen = segmented_control(scene.kit, "sort", {segments, count}, now);
+    if (chosen != now) {
+        Route route = scene.state.route;
+        route.sort = stated(head.orders, chosen);
+        scene.commands.push(ChangeRoute{std::move(route)});
+    }
+}
+
+void layouts(const Scene& scene, const ListHead& head) {
+    Segment segments[most_segments];
+    const size_t count = std::min(head.layouts.size(), most_segments);
+    for (size_t i = 0; i < count; ++i)
+        segments[i] = {head.layouts[i], {}, icon_of_layout(head.layouts[i])};
+    const int now = place_of(head.layouts, scene.state.route.layout);
+    const int chosen = segmented_control(scene.kit, "layout", {segments, count}, now);
+    if (chosen != now) {
+        Route route = scene.state.route;
+        route.layout = stated(head.layouts, chosen);
+        scene.commands.push(ChangeRoute{std::move(route)});
+    }
+}
+
+} // namespace
+
+void list_head(const Scene& scene, const ListHead& head) {
+    const Kit& kit = scene.kit;
+    const float layouts_width = kit.theme.target * 1.4f * static_cast<float>(head.layouts.size());
+    text(kit, kit.text(head.title), Style::title);
+    muted_text(kit, kit.strings.plural(head.count, static_cast<long long>(scene.state.listed.rows.size())),
+               Style::body);
+    gap(kit.theme.space.m);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float room = available_width();
+    {
+        const Column column(0, room - layouts_width - kit.theme.space.m);
+        orders(scene, head);
+    }
+    const float below = ImGui::GetCursorScreenPos().y;
+    ImGui::SetCursorScreenPos(at);
+    {
+        const Column column(room - layouts_width, layouts_width);
+        layouts(scene, head);
+    }
+    ImGui::SetCursorScreenPos({at.x, std::max(below, ImGui::GetCursorScreenPos().y)});
+    gap(kit.theme.space.m);
+    chosen_choices(scene);
+}
+
+bool laid_out_as(const Scene& scene, std::string_view layout, std::string_view usual) {
+    const std::string& asked = scene.state.route.layout;
+    return asked == layout || (asked.empty() && layout == usual);
+}
+
+void folded_choices(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    IdScope scope("facets");
+    if (kit.form() == FormFactor::desktop || foldable(kit, "narrow", kit.text("search.narrow")))
+        choice_lists(scene, scene.state.listed.facets);
+}
+
+void nothing_left(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    if (empty_state(kit, "none", icon::filter, kit.text("list.none"), kit.text("list.none_what_next"),
+                    kit.text("list.clear"))) {
+        Route route = scene.state.route;
+        route.choices.clear();
+        scene.commands.push(ChangeRoute{std::move(route)});
+    }
+}
+
+} // namespace citynet::ui

@@ -1,0 +1,56 @@
+#include "app/ui/records/marking.h"
+
+#include "app/ui/id_scope.h"
+#include "app/ui/widgets/button.h"
+#include "app/ui/widgets/chip.h"
+#include "icons.h"
+
+#include <algorithm>
+
+namespace citynet::ui {
+
+void favourite_button(const Scene& scene, const Reference& record) {
+    const bool is_marked = scene.state.favourites.has(record);
+    if (icon_button(scene.kit, "favourite", is_marked ? icon::star : icon::star_outline,
+                    scene.kit.text(is_marked ? "favourites.remove" : "favourites.add")))
+        scene.commands.push(ToggleFavourite{record});
+}
+
+void compare_button(const Scene& scene, const Organization& organization) {
+    const auto& compared = scene.state.compared;
+    const bool is_taken = std::find(compared.begin(), compared.end(), organization.id) != compared.end();
+    if (button(scene.kit, "compare", scene.kit.text(is_taken ? "compare.remove" : "compare.add"),
+               {.kind = is_taken ? ButtonKind::tonal : ButtonKind::outlined, .icon = icon::compare}))
+        scene.commands.push(ToggleCompared{organization.id});
+}
+
+Route route_to_comparison(const std::vector<Id<Organization>>& compared) {
+    Route route{.view = View::compare};
+    for (const Id<Organization>& id : compared)
+        route.choices.push_back({"network", id.text()});
+    return route;
+}
+
+void compare_bar(const Scene& scene) {
+    const auto& compared = scene.state.compared;
+    if (compared.empty())
+        return;
+    const Kit& kit = scene.kit;
+    IdScope scope("compare");
+    {
+        ChipFlow flow(kit);
+        for (const Id<Organization>& id : compared)
+            if (const Organization* organization = scene.directory.find(id))
+                if (chip(kit, id.text(),
+                         organization->acronym.empty() ? organization->name : organization->acronym,
+                         {.icon = icon::close, .fill = kit.theme.accent_soft}))
+                    scene.commands.push(ToggleCompared{id});
+    }
+    if (compared.size() > 1 &&
+        button(kit, "show", kit.strings.plural("compare.show", static_cast<long long>(compared.size())),
+               {.kind = ButtonKind::tonal, .icon = icon::compare}))
+        scene.commands.open(route_to_comparison(compared));
+    gap(kit.theme.space.m);
+}
+
+} // namespace citynet::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/ui/scene.h"
+
+// Records that a person takes up: favourites, and what is to be compared. Ids belong to the current id scope.
+namespace citynet::ui {
+
+/// A star that is filled for a favourite.
+void favourite_button(const Scene& scene, const Reference& record);
+
+/// Takes the organization up to be compared, or out again.
+void compare_button(const Scene& scene, const Organization& organization);
+
+/// What is taken up to be compared, and the way to the comparison; nothing while there is none.
+void compare_bar(const Scene& scene);
+
+/// The comparison of what is taken up.
+Route route_to_comparison(const std::vector<Id<Organization>>& compared);
+
+} // namespace citynet::ui

@@ -1,0 +1,20 @@
+#include "app/ui/widgets/rows_in_sight.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace citynet::ui {
+
+RowRange rows_in_sight(size_t count, float height) {
+    constexpr float beside = 1; // rows beyond the edge that the keyboard can move to
+    const float top = ImGui::GetCursorScreenPos().y;
+    const ImVec2 clip_min = ImGui::GetWindowDrawList()->GetClipRectMin();
+    const ImVec2 clip_max = ImGui::GetWindowDrawList()->GetClipRectMax();
+    const auto row_at = [&](float y, float extra) {
+        const float row = std::floor((y - top) / height) + extra;
+        return static_cast<size_t>(std::clamp(row, 0.0f, static_cast<float>(count)));
+    };
+    return {row_at(clip_min.y, -beside), row_at(clip_max.y, 1 + beside)};
+}
+
+} // namespace citynet::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/model/directory.h"
+
+#include <string>
+#include <vector>
+
+namespace citynet {
+
+/// Somebody who is named in a record.
+struct NamedPerson {
+    const Person* person = nullptr; ///< owned by the directory
+    Reference record;               ///< the organization or event
+    std::string id;                 ///< of the record and the person together
+};
+
+/// Everybody who is named in organizations and events, by name.
+std::vector<NamedPerson> all_people(const Directory& directory);
+
+} // namespace citynet
