@@ -99,6 +99,14 @@ GlWindow::Wish wish_for(const WindowOptions& options, const std::optional<Window
     wish.flags = SDL_WINDOW_HIDDEN;
     if (options.kiosk) {
         wish.flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+        // A bare X server has nobody who would make the window as large as the screen.
+        SDL_Rect screen;
+        if (SDL_GetDisplayBounds(0, &screen) == 0) {
+            wish.x = screen.x;
+            wish.y = screen.y;
+            wish.width = screen.w;
+            wish.height = screen.h;
+        }
     } else if (memory) {
         wish.x = memory->x;
         wish.y = memory->y;

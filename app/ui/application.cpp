@@ -147,6 +147,8 @@ void Application::enter(const Route& route) {
         search_.ask(route.query, route.choices);
     else
         search_.ask({}, {});
+    if (route.view == View::compare)
+        take_compared(route);
     state_.people = route.view == View::people ? all_people(directory_) : std::vector<NamedPerson>();
     if (route.view == View::networks)
         state_.listed = derived_.organizations().select(route.choices, route.sort);
@@ -166,6 +168,15 @@ void Application::search_for(const std::string& query) {
     show(route, searching ? platform::History::replace : platform::History::push);
     state_.focus_search = !searching; // one goes on typing in the field of the new view
     state_.fresh = true;
+}
+
+/// What an address compares is taken up, so that the list shows it too.
+void Application::take_compared(const Route& route) {
+    state_.compared.clear();
+    for (const Choice& choice : route.choices)
+        if (const Id<Organization> id(choice.value); choice.facet == "network" && directory_.find(id) &&
+                                                     state_.compared.size() < most_compared)
+            state_.compared.push_back(id);
 }
 
 void Application::toggle_compared(const Id<Organization>& organization) {

@@ -32,6 +32,7 @@ class Application : public platform::Program {
     void enter(const Route& route);
     void search_for(const std::string& query);
     void leave_search();
+    void take_compared(const Route& route);
     void toggle_compared(const Id<Organization>& organization);
     void open_result(const Reference& record);
     void go_back();

@@ -74,7 +74,7 @@ Column::~Column() {
 Centered::Centered(float widest)
     : Column(std::max(0.0f, (available_width() - widest) / 2), std::min(widest, available_width())) {}
 
-Row::Row(const Kit&, std::initializer_list<float> shares, float gap, float stack_below)
+Row::Row(const Kit&, std::span<const float> shares, float gap, float stack_below)
     : gap_(gap), stacked_(available_width() < stack_below) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     top_ = bottom_ = at.y;

@@ -10,6 +10,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -113,7 +114,9 @@ class Centered : public Column {
 /// When the available width is below `stack_below` the columns stand below each other instead.
 class Row {
   public:
-    Row(const Kit& kit, std::initializer_list<float> shares, float gap, float stack_below = 0);
+    Row(const Kit& kit, std::span<const float> shares, float gap, float stack_below = 0);
+    Row(const Kit& kit, std::initializer_list<float> shares, float gap, float stack_below = 0)
+        : Row(kit, std::span<const float>(shares.begin(), shares.size()), gap, stack_below) {}
     ~Row();
     Row(const Row&) = delete;
     Row& operator=(const Row&) = delete;

@@ -19,6 +19,7 @@ void draw_view(const Scene& scene) {
     case View::favourites:
         return favourites_view(scene);
     case View::compare:
+        return compare_view(scene);
     case View::links:
         break;
     case View::search:

@@ -1,4 +1,5 @@
 #include "app/ui/id_scope.h"
+#include "app/ui/records/marking.h"
 #include "app/ui/records/parts.h"
 #include "app/ui/records/routes.h"
 #include "app/ui/records/words.h"
@@ -32,7 +33,9 @@ void header(const Scene& scene, const Event& event) {
         if (link(kit, "part-of", kit.strings.fill("event.part_of", {{"event", whole->title}}),
                  {.style = Style::label}))
             scene.commands.open({.view = View::event, .id = whole->id.text()});
-    gap(kit.theme.space.m);
+    gap(kit.theme.space.s);
+    favourite_button(scene, reference_to(event));
+    gap(kit.theme.space.s);
     classification(scene, event.themes, event.sdgs, event.regions);
 }
 

@@ -1,4 +1,5 @@
 #include "app/ui/id_scope.h"
+#include "app/ui/records/marking.h"
 #include "app/ui/records/parts.h"
 #include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
@@ -14,6 +15,12 @@ namespace citynet::ui {
 
 namespace {
 
+void actions(const Scene& scene, const Organization& organization) {
+    favourite_button(scene, reference_to(organization));
+    ImGui::SameLine();
+    compare_button(scene, organization);
+}
+
 void header(const Scene& scene, const Organization& organization) {
     const Kit& kit = scene.kit;
     {
@@ -27,7 +34,9 @@ void header(const Scene& scene, const Organization& organization) {
             line += " · " + name;
         muted_text(kit, line, Style::label);
     }
-    gap(kit.theme.space.m);
+    gap(kit.theme.space.s);
+    actions(scene, organization);
+    gap(kit.theme.space.s);
     classification(scene, organization.themes, organization.sdgs, organization.regions);
 }
 
