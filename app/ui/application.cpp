@@ -17,6 +17,8 @@ namespace {
 // What the machine keeps for the program from one run to the next.
 constexpr std::string_view favourites_key = "favourites";
 
+constexpr size_t most_related = 4;
+
 } // namespace
 
 Application::Application(Directory directory, std::string_view language, platform::Host& host)
@@ -149,6 +151,10 @@ void Application::enter(const Route& route) {
         search_.ask({}, {});
     if (route.view == View::compare)
         take_compared(route);
+    const Organization* shown =
+        route.view == View::network ? directory_.find(Id<Organization>(route.id)) : nullptr;
+    state_.related =
+        shown ? related_organizations(directory_, *shown, most_related) : std::vector<const Organization*>();
     state_.people = route.view == View::people ? all_people(directory_) : std::vector<NamedPerson>();
     if (route.view == View::networks)
         state_.listed = derived_.organizations().select(route.choices, route.sort);
@@ -174,8 +180,8 @@ void Application::search_for(const std::string& query) {
 void Application::take_compared(const Route& route) {
     state_.compared.clear();
     for (const Choice& choice : route.choices)
-        if (const Id<Organization> id(choice.value); choice.facet == "network" && directory_.find(id) &&
-                                                     state_.compared.size() < most_compared)
+        if (const Id<Organization> id(choice.value);
+            choice.facet == "network" && directory_.find(id) && state_.compared.size() < most_compared)
             state_.compared.push_back(id);
 }
 

@@ -2,7 +2,15 @@
 
 namespace citynet::ui {
 
-Derived::Derived(const Directory& directory) : links(directory), directory_(directory) {}
+Derived::Derived(const Directory& directory) : links(directory), directory_(directory) {
+    for (const Organization& organization : directory.all<Organization>()) {
+        networks += organization.kind == OrganizationKind::network;
+        projects += organization.projects.size();
+        people += organization.people.size();
+    }
+    for (const Event& event : directory.all<Event>())
+        people += event.people.size();
+}
 
 const RecordList& Derived::organizations() {
     if (!organizations_)

@@ -16,6 +16,10 @@ struct Derived {
     const RecordList& events();
 
     Links links;
+    // How many there are, for the start page.
+    size_t networks = 0;
+    size_t projects = 0;
+    size_t people = 0;
 
   private:
     const Directory& directory_;

@@ -7,6 +7,7 @@
 #include "app/ui/route.h"
 #include "app/ui/search_session.h"
 #include "core/catalogue/people.h"
+#include "core/catalogue/related.h"
 #include "core/model/directory.h"
 
 namespace citynet::ui {
@@ -18,8 +19,9 @@ inline constexpr size_t most_compared = 4;
 struct UiState {
     Route route;
     SearchState search;
-    RecordList::Selection listed;    ///< of the list that the route shows
-    std::vector<NamedPerson> people; ///< of the list that the route shows
+    RecordList::Selection listed;             ///< of the list that the route shows
+    std::vector<const Organization*> related; ///< to the organization that the route shows
+    std::vector<NamedPerson> people;          ///< of the list that the route shows
     Favourites favourites;
     std::vector<Id<Organization>> compared; ///< taken up to be compared, at most `most_compared`
     bool focus_search = false;              ///< put the keyboard into the search field in the next frame

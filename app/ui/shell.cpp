@@ -19,20 +19,23 @@ struct Destination {
     std::string_view icon;
 };
 
-const std::array<Destination, 5> destinations{{{View::start, "navigation.start", icon::home},
+/// The last one only where there is room for it.
+const std::array<Destination, 6> destinations{{{View::start, "navigation.start", icon::home},
                                                {View::networks, "navigation.networks", icon::groups},
                                                {View::events, "navigation.events", icon::calendar},
-                                               {View::places, "navigation.places", icon::place},
+                                               {View::map, "navigation.map", icon::map},
+                                               {View::favourites, "navigation.favourites", icon::star},
                                                {View::about, "navigation.about", icon::info}}};
+constexpr size_t on_phone = 5;
 
 /// The destination that a view belongs to; -1 for none.
 int destination_of(View view) {
-    if (view == View::network)
+    if (view == View::network || view == View::compare || view == View::people)
         view = View::networks;
     if (view == View::event)
         view = View::events;
-    if (view == View::place)
-        view = View::places;
+    if (view == View::place || view == View::places)
+        view = View::map;
     for (size_t i = 0; i < destinations.size(); ++i)
         if (destinations[i].view == view)
             return static_cast<int>(i);
@@ -166,7 +169,7 @@ void draw_shell(const Scene& scene) {
     draw_view(scene);
     ImGui::EndChild();
     if (kit.phone())
-        navigate(scene, navigation_bar(kit, "navigation", items, current));
+        navigate(scene, navigation_bar(kit, "navigation", {items.data(), on_phone}, current));
     draw_toast(kit);
 }
 

@@ -129,6 +129,8 @@ RecordList list_of_events(const Directory& directory) {
     RecordList list;
     for (const char* facet : {"kind", "year", "series", "theme", "region", "has"})
         list.add_facet(facet);
+    for (int kind = 0; kind <= static_cast<int>(EventKind::other); ++kind)
+        list.add_value("kind", word(static_cast<EventKind>(kind)));
     add_values_of<Series>(list, directory, "series");
     add_classification(list, directory);
     for (const char* has : {"sessions", "questions", "documents", "outcomes"})

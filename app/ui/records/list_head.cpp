@@ -16,7 +16,10 @@ namespace {
 constexpr size_t most_segments = 4;
 
 std::string_view icon_of_layout(std::string_view layout) {
-    return layout == "cards" ? icon::cards : layout == "list" ? icon::list : icon::timeline;
+    return layout == "cards"   ? icon::cards
+           : layout == "list"  ? icon::list
+           : layout == "chart" ? icon::chart
+                               : icon::timeline;
 }
 
 /// The place of the name among `names`; 0 where it is not there.
@@ -63,21 +66,29 @@ void layouts(const Scene& scene, const ListHead& head) {
 void list_head(const Scene& scene, const ListHead& head) {
     const Kit& kit = scene.kit;
     const float layouts_width = kit.theme.target * 1.4f * static_cast<float>(head.layouts.size());
-    text(kit, kit.text(head.title), Style::title);
-    muted_text(kit, kit.strings.plural(head.count, static_cast<long long>(scene.state.listed.rows.size())),
-               Style::body);
-    gap(kit.theme.space.m);
-    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const auto at_the_end = [&](float room) {
+        const Column column(room - layouts_width, layouts_width);
+        layouts(scene, head);
+    };
+    const ImVec2 top = ImGui::GetCursorScreenPos();
     const float room = available_width();
     {
-        const Column column(0, room - layouts_width - kit.theme.space.m);
-        orders(scene, head);
+        const Column column(0, kit.phone() ? room - layouts_width : room);
+        text(kit, kit.text(head.title), Style::title);
+        muted_text(kit,
+                   kit.strings.plural(head.count, static_cast<long long>(scene.state.listed.rows.size())),
+                   Style::body);
     }
+    gap(kit.theme.space.m);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    // On a phone the orders need a line of their own.
+    ImGui::SetCursorScreenPos(kit.phone() ? top : at);
+    at_the_end(room);
     const float below = ImGui::GetCursorScreenPos().y;
     ImGui::SetCursorScreenPos(at);
     {
-        const Column column(room - layouts_width, layouts_width);
-        layouts(scene, head);
+        const Column column(0, kit.phone() ? room : room - layouts_width - kit.theme.space.m);
+        orders(scene, head);
     }
     ImGui::SetCursorScreenPos({at.x, std::max(below, ImGui::GetCursorScreenPos().y)});
     gap(kit.theme.space.m);

@@ -1,6 +1,7 @@
 #include "app/ui/records/list_head.h"
 #include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
+#include "app/ui/widgets/chart.h"
 #include "app/ui/widgets/facts.h"
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/page.h"
@@ -9,6 +10,7 @@
 #include "core/text/date_words.h"
 #include "icons.h"
 
+#include <algorithm>
 #include <array>
 
 namespace citynet::ui {
@@ -22,6 +24,24 @@ std::string year_of(const Scene& scene, const Event& event) {
     const PartialDate* begin = begin_of(event.period);
     return begin && begin->year ? std::to_string(*begin->year)
                                 : std::string(scene.kit.text("events.undated"));
+}
+
+/// How many events each year has; a year is chosen by its column.
+void years(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    const auto& facets = scene.state.listed.facets;
+    const auto year = std::find_if(facets.begin(), facets.end(),
+                                   [](const RecordList::Facet& facet) { return facet.name == "year"; });
+    if (year == facets.end() || year->values.size() < 3)
+        return;
+    std::vector<ChartColumn> columns;
+    for (auto value = year->values.rbegin(); value != year->values.rend(); ++value)
+        columns.push_back({value->value, value->value, value->count, value->chosen});
+    const int pressed = column_chart(kit, "years", columns, kit.scaled(120));
+    if (pressed >= 0)
+        scene.commands.push(ChangeRoute{
+            toggled(scene.state.route, {"year", std::string(columns[static_cast<size_t>(pressed)].label)})});
+    gap(kit.theme.space.l);
 }
 
 void timeline(const Scene& scene) {
@@ -75,6 +95,13 @@ void events(const Scene& scene) {
         timeline(scene);
 }
 
+/// The list with the years above it, as far as there is room for them.
+void years_and_events(const Scene& scene) {
+    if (!scene.kit.phone())
+        years(scene);
+    events(scene);
+}
+
 } // namespace
 
 void events_view(const Scene& scene) {
@@ -86,7 +113,7 @@ void events_view(const Scene& scene) {
                       .order_texts = "events.sort.",
                       .layouts = layouts});
     gap(kit.theme.space.s);
-    narrowed_list(scene, [&] { events(scene); });
+    narrowed_list(scene, [&] { years_and_events(scene); });
     gap(kit.theme.space.xl);
 }
 

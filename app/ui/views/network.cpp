@@ -53,6 +53,24 @@ void project(const Scene& scene, const Project& project) {
     gap(kit.theme.space.m);
 }
 
+/// Others that work on the same.
+void related(const Scene& scene) {
+    if (scene.state.related.empty())
+        return;
+    const Kit& kit = scene.kit;
+    part_heading(scene, "network.related");
+    IdScope scope("related");
+    for (const Organization* one : scene.state.related) {
+        const std::string letters = monogram(one->name, one->acronym);
+        if (list_row(kit, one->id.text(),
+                     {.title = one->name,
+                      .detail = one->summary,
+                      .monogram = letters,
+                      .monogram_id = one->id.text()}))
+            scene.commands.open({.view = View::network, .id = one->id.text()});
+    }
+}
+
 void main_column(const Scene& scene, const Organization& organization) {
     const Kit& kit = scene.kit;
     text(kit, organization.summary, {.style = Style::lead, .measure = true});
@@ -69,6 +87,7 @@ void main_column(const Scene& scene, const Organization& organization) {
         }
     }
     connections(scene, reference_to(organization), "network.events");
+    related(scene);
     remarks(scene, organization.annotations);
 }
 

@@ -1,17 +1,21 @@
 #include "app/ui/id_scope.h"
+#include "app/ui/records/choices.h"
 #include "app/ui/records/list_head.h"
 #include "app/ui/records/marking.h"
 #include "app/ui/records/parts.h"
 #include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/card.h"
+#include "app/ui/widgets/chart.h"
 #include "app/ui/widgets/chip.h"
+#include "app/ui/widgets/facts.h"
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/page.h"
 #include "app/ui/widgets/rows_in_sight.h"
 #include "app/ui/widgets/text.h"
 #include "core/text/date_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace citynet::ui {
@@ -23,7 +27,7 @@ constexpr int summary_lines = 3;
 constexpr float least_card = 300;
 
 constexpr std::array<const char*, 3> orders{"name", "size", "founded"};
-constexpr std::array<const char*, 2> layouts{"cards", "list"};
+constexpr std::array<const char*, 3> layouts{"cards", "list", "chart"};
 
 /// What the list is ordered by, or else how large it is; empty where it is not printed.
 std::string telling_fact(const Scene& scene, const Organization& organization) {
@@ -76,13 +80,14 @@ void network_card(const Scene& scene, const Organization& organization) {
         if (!fact.empty())
             text(kit, fact, {.style = Style::label, .color = kit.theme.text_muted, .most_lines = 1});
     }
-    const float head = padding + kit.type.line_height(Style::strong) * name_lines +
-                       kit.type.line_height(Style::label) + kit.theme.space.m;
-    ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x, top.y + head});
+    gap(kit.theme.space.m);
+    const float foot = top.y + card_height(kit) - padding - badge_height(kit);
+    const float left = foot - kit.theme.space.m - ImGui::GetCursorScreenPos().y;
     text(kit, organization.summary,
-         {.style = Style::label, .color = kit.theme.text_muted, .most_lines = summary_lines});
-    ImGui::SetCursorScreenPos(
-        {ImGui::GetCursorScreenPos().x, top.y + card_height(kit) - padding - badge_height(kit)});
+         {.style = Style::label,
+          .color = kit.theme.text_muted,
+          .most_lines = std::max(1, static_cast<int>(left / kit.type.line_height(Style::label)))});
+    ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x, foot});
     themes_of(scene, organization, room);
     {
         IdScope scope(organization.id.text());
@@ -106,11 +111,62 @@ void network_row(const Scene& scene, const Organization& organization) {
         scene.commands.open({.view = View::network, .id = organization.id.text()});
 }
 
+/// How large the networks are, and how many work on what.
+void charts(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    const auto& all = scene.directory.all<Organization>();
+    double least = 0;
+    double most = 0;
+    for (const std::uint32_t row : scene.state.listed.rows)
+        if (const Figure* members = membership_of(all[row]); members && members->value.value() > 0) {
+            const double value = members->value.value();
+            least = least == 0 ? value : std::min(least, value);
+            most = std::max(most, value);
+        }
+    if (most > 0) {
+        const LogScale scale(least, most);
+        section_heading(kit, "sizes", kit.text("networks.chart.size"));
+        muted_text(kit, kit.text("networks.chart.size_note"));
+        gap(kit.theme.space.s);
+        log_axis(kit, scale);
+        IdScope scope("size");
+        for (const std::uint32_t row : scene.state.listed.rows)
+            if (const Figure* members = membership_of(all[row]); members && members->value.value() > 0)
+                if (chart_row(kit, all[row].id.text(),
+                              {.label = all[row].name,
+                               .words = figure_words(*members),
+                               .value = scale.at(members->value.value()),
+                               .is_point = true}))
+                    scene.commands.open({.view = View::network, .id = all[row].id.text()});
+        gap(kit.theme.space.l);
+    }
+    const auto themes = std::find_if(scene.state.listed.facets.begin(), scene.state.listed.facets.end(),
+                                     [](const RecordList::Facet& facet) { return facet.name == "theme"; });
+    if (themes == scene.state.listed.facets.end())
+        return;
+    section_heading(kit, "themes", kit.text("networks.chart.theme"));
+    gap(kit.theme.space.s);
+    IdScope scope("theme");
+    for (const RecordList::Value& value : themes->values) {
+        const Choice choice{"theme", value.value};
+        const std::string count = kit.strings.plural("networks.count", value.count);
+        if (chart_row(kit, value.value,
+                      {.label = choice_words(scene, View::networks, choice),
+                       .words = count,
+                       .value = static_cast<float>(value.count) /
+                                static_cast<float>(std::max<size_t>(1, all.size())),
+                       .chosen = value.chosen}))
+            scene.commands.push(ChangeRoute{toggled(scene.state.route, choice)});
+    }
+}
+
 void networks(const Scene& scene) {
     const Kit& kit = scene.kit;
     const auto& rows = scene.state.listed.rows;
     const auto& all = scene.directory.all<Organization>();
-    if (laid_out_as(scene, "list", "cards"))
+    if (laid_out_as(scene, "chart", "cards"))
+        charts(scene);
+    else if (laid_out_as(scene, "list", "cards"))
         draw_rows(rows.size(), list_row_height(kit, true),
                   [&](size_t i) { network_row(scene, all[rows[i]]); });
     else

@@ -9,7 +9,6 @@
 #include "app/ui/widgets/text.h"
 #include "core/text/date_words.h"
 
-#include <algorithm>
 #include <array>
 
 namespace citynet::ui {
@@ -17,29 +16,65 @@ namespace citynet::ui {
 namespace {
 
 struct Tile {
-    View view;
+    Route route;
     const char* key;
     size_t count;
 };
 
 void tiles(const Scene& scene) {
     const Kit& kit = scene.kit;
-    const auto& organizations = scene.directory.all<Organization>();
-    const auto networks = static_cast<size_t>(
-        std::count_if(organizations.begin(), organizations.end(),
-                      [](const Organization& one) { return one.kind == OrganizationKind::network; }));
-    const std::array<Tile, 4> ways{{{View::networks, "start.networks", networks},
-                                    {View::events, "start.events", scene.directory.all<Event>().size()},
-                                    {View::places, "start.cities", scene.directory.all<City>().size()},
-                                    {View::about, "start.sources", scene.directory.all<Source>().size()}}};
-    Grid grid(kit, "ways", kit.phone() ? 150.0f : 200.0f, kit.theme.space.m);
+    const Directory& directory = scene.directory;
+    const std::array<Tile, 6> ways{
+        {{{.view = View::networks, .choices = {{"kind", "network"}}},
+          "start.networks",
+          scene.derived.networks},
+         {{.view = View::networks, .choices = {{"has", "projects"}}},
+          "start.projects",
+          scene.derived.projects},
+         {{.view = View::events}, "start.events", directory.all<Event>().size()},
+         {{.view = View::places}, "start.cities", directory.all<City>().size()},
+         {{.view = View::people}, "start.people", scene.derived.people},
+         {{.view = View::about}, "start.sources", directory.all<Source>().size()}}};
+    Grid grid(kit, "ways", kit.phone() ? 150.0f : 124.0f, kit.theme.space.m, 6);
     for (const Tile& way : ways) {
         grid.next();
         const auto count = static_cast<long long>(way.count);
         if (figure_tile(kit, way.key, kit.strings.number(count), kit.strings.plural(way.key, count),
                         grid.cell_height()))
-            scene.commands.open({.view = way.view});
+            scene.commands.open(way.route);
     }
+}
+
+/// Each record of a kind as a chip that leads to the networks which have it.
+template <class T>
+void ways_in(const Scene& scene, const char* facet, const char* heading) {
+    const Kit& kit = scene.kit;
+    section_heading(kit, heading, kit.text(heading));
+    gap(kit.theme.space.s);
+    {
+        IdScope scope(facet);
+        ChipFlow flow(kit);
+        for (const T& one : scene.directory.all<T>())
+            if (chip(kit, one.id.text(), one.name))
+                scene.commands.open({.view = View::networks, .choices = {{facet, one.id.text()}}});
+    }
+    gap(kit.theme.space.l);
+}
+
+void goals(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    section_heading(kit, "start.goals", kit.text("start.goals"));
+    gap(kit.theme.space.s);
+    {
+        IdScope scope("sdg");
+        ChipFlow flow(kit);
+        for (int sdg = 1; sdg <= 17; ++sdg) {
+            const std::string number = std::to_string(sdg);
+            if (chip(kit, number, kit.strings.fill("record.sdg", {{"number", number}})))
+                scene.commands.open({.view = View::networks, .choices = {{"sdg", number}}});
+        }
+    }
+    gap(kit.theme.space.l);
 }
 
 } // namespace
@@ -63,15 +98,9 @@ void start_view(const Scene& scene) {
     gap(kit.theme.space.l);
     tiles(scene);
     gap(kit.theme.space.xl);
-    section_heading(kit, "themes", kit.text("start.themes"));
-    gap(kit.theme.space.s);
-    {
-        ChipFlow flow(kit);
-        for (const citynet::Theme& theme : scene.directory.all<citynet::Theme>())
-            if (chip(kit, theme.id.text(), theme.name))
-                scene.commands.open({.view = View::networks, .choices = {{"theme", theme.id.text()}}});
-    }
-    gap(kit.theme.space.xl);
+    ways_in<citynet::Theme>(scene, "theme", "start.themes");
+    ways_in<Region>(scene, "region", "start.regions");
+    goals(scene);
     const Edition& edition = scene.directory.edition();
     std::string line = edition.title;
     if (!edition.version.empty())
