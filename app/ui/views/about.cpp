@@ -58,6 +58,8 @@ void about_view(const Scene& scene) {
     text(kit, kit.text("about.what"), {.measure = true});
     gap(kit.theme.space.s);
     text(kit, kit.text("about.doubt"), {.measure = true});
+    gap(kit.theme.space.s);
+    text(kit, kit.text("about.accuracy"), {.measure = true});
     edition(scene);
     part_heading(scene, "about.sources");
     for (const Source& one : scene.directory.all<Source>())
@@ -70,7 +72,13 @@ void about_view(const Scene& scene) {
                       kit.text("about.keys." + std::string(key)));
     }
     part_heading(scene, "about.made_with");
-    text(kit, kit.text("about.libraries"), {.measure = true});
+    FactList credits(kit, 200);
+    for (const char* part : {"imgui", "sdl", "json", "utf8proc", "snowball", "qr", "emscripten", "noto",
+                             "icons", "coasts"})
+        credits.row(kit.text("about.credit." + std::string(part)),
+                    kit.text("about.credit." + std::string(part) + ".licence"));
+    gap(kit.theme.space.s);
+    text(kit, kit.text("about.licence"), {.measure = true});
     gap(kit.theme.space.xl);
 }
 

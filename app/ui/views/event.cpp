@@ -53,7 +53,9 @@ void questions(const Scene& scene, const std::vector<GuidingQuestion>& questions
             muted_text(kit, question.intro);
         }
         gap(kit.theme.space.s);
-        item_list(scene, question.prompts);
+        const auto prompts = static_cast<long long>(question.prompts.size());
+        if (prompts > 0 && foldable(kit, "prompts", kit.strings.plural("event.prompts", prompts), !kit.phone()))
+            item_list(scene, question.prompts);
         card.end();
         gap(kit.theme.space.m);
     }
