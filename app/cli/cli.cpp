@@ -98,11 +98,12 @@ class Arguments {
     void add_export() {
         CLI::App* command = app_.add_subcommand("export", "write the directory in another format");
         add_data(command, export_.data);
-        command->add_option("--format", export_.format, "json or html")
+        command->add_option("--format", export_.format, "json, html, vcard (contacts) or icalendar (events)")
             ->required()
             ->check(CLI::IsMember(export_formats));
         command->add_option("--id", export_.id,
-                            "only this record: \"uclg\", or \"city/geneva\" with its kind");
+                            "only this record: \"uclg\", or \"city/geneva\" with its kind; as vcard "
+                            "also a person: \"organization/uclg/emilia-saiz-carrancedo\"");
         command->add_option("-o,--output", export_.output, "the file to write; standard output without it")
             ->type_name("FILE");
         command->final_callback([this] { command_ = [this] { return export_data(export_, environment_); }; });

@@ -1,7 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "core/formats/html/html.h"
+#include "core/formats/icalendar/icalendar.h"
 #include "core/formats/json/json_format.h"
+#include "core/formats/vcard/vcard.h"
 
 namespace citynet::cli {
 
@@ -29,11 +31,69 @@ Result<Reference> record_named(const Directory& directory, const std::string& id
     return Error{ErrorCode::not_found, id, "this could be " + names + ": name it with its kind"};
 }
 
-std::string in_format(const std::string& format, const Directory& directory,
-                      const std::optional<Reference>& record) {
+/// What is to be written: a record, somebody of an organization, or the whole directory.
+struct Subject {
+    std::optional<Reference> record;
+    std::string person = {};
+};
+
+/// What `id` names. Only cards are of people: "organization/uclg/emilia-saiz-carrancedo".
+Result<Subject> subject_named(const Directory& directory, const std::string& id, const std::string& format) {
+    const size_t slash = id.rfind('/');
+    if (format == "vcard" && slash != std::string::npos && id.find('/') != slash)
+        return Subject{
+            Reference{RecordKind::organization, id.substr(id.find('/') + 1, slash - id.find('/') - 1)},
+            id.substr(slash + 1)};
+    auto record = record_named(directory, id);
+    if (!record)
+        return record.error();
+    return Subject{*record};
+}
+
+Error nothing_to_write(const Reference& record, const std::string& format) {
+    return {ErrorCode::not_found, record.text(),
+            std::string(word(record.kind)) + " has no " + format + " of its own"};
+}
+
+Result<std::string> as_vcard(const Directory& directory, const Subject& subject) {
+    if (!subject.record)
+        return save_vcards(directory);
+    if (subject.record->kind != RecordKind::organization)
+        return nothing_to_write(*subject.record, "vcard");
+    const Id<Organization> id(subject.record->id);
+    return subject.person.empty() ? save_vcard(directory, id) : save_vcard(directory, id, subject.person);
+}
+
+Result<std::string> as_icalendar(const Directory& directory, const Subject& subject, std::ostream& err) {
+    if (subject.record) {
+        if (subject.record->kind != RecordKind::event)
+            return nothing_to_write(*subject.record, "icalendar");
+        return save_icalendar(directory, Id<Event>(subject.record->id));
+    }
+    Errors left_out;
+    std::string calendar = save_icalendars(directory, left_out);
+    for (const Error& reason : left_out)
+        report(err, "left out", reason);
+    if (left_out.size() == directory.all<Event>().size())
+        return Error{ErrorCode::missing, "", "no event is known to the day"};
+    return calendar;
+}
+
+Result<std::string> in_format(const std::string& format, const Directory& directory, const Subject& subject,
+                              std::ostream& err) {
+    if (format == "vcard")
+        return as_vcard(directory, subject);
+    if (format == "icalendar")
+        return as_icalendar(directory, subject, err);
+    const auto& record = subject.record;
+    std::string content;
     if (format == "json")
-        return record ? save_json(directory, *record) : save_json(directory);
-    return record ? standalone_html(directory, *record) : standalone_html(directory);
+        content = record ? save_json(directory, *record) : save_json(directory);
+    else
+        content = record ? standalone_html(directory, *record) : standalone_html(directory);
+    if (content.empty()) // only with a record
+        return nothing_to_write(*record, format);
+    return content;
 }
 
 } // namespace
@@ -42,23 +102,21 @@ int export_data(const ExportRequest& request, const Environment& environment) {
     const auto directory = read_directory(request.data, environment);
     if (!directory)
         return at_fault;
-    std::optional<Reference> record;
+    Subject subject;
     if (request.id) {
-        const auto named = record_named(*directory, *request.id);
+        auto named = subject_named(*directory, *request.id, request.format);
         if (!named) {
             report(environment.err, "export", named.error());
             return at_fault;
         }
-        record = *named;
+        subject = *named;
     }
-    const std::string content = in_format(request.format, *directory, record);
-    if (content.empty()) { // only with a record
-        report(environment.err, "export",
-               {ErrorCode::not_found, record->text(),
-                "a " + std::string(word(record->kind)) + " has no " + request.format + " of its own"});
+    const auto content = in_format(request.format, *directory, subject, environment.err);
+    if (!content) {
+        report(environment.err, "export", content.error());
         return at_fault;
     }
-    return write_output(request.output, content, environment);
+    return write_output(request.output, *content, environment);
 }
 
 } // namespace citynet::cli
