@@ -6,7 +6,7 @@ file(GLOB embedded CONFIGURE_DEPENDS
 embed_files(TARGET assets NAMESPACE citynet::assets FILES ${embedded} ${font_files})
 
 layer(app_ui app/ui)
-target_link_libraries(app_ui PUBLIC core imgui assets icons PRIVATE nlohmann_json)
+target_link_libraries(app_ui PUBLIC core imgui assets icons PRIVATE nlohmann_json qrcodegen)
 
 if(EMSCRIPTEN)
     return()

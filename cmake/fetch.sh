@@ -65,15 +65,15 @@ update_suite() { # reads a suite's lists, once a run
 
 versions() { # KIND SUITE NAME
     local show=showsrc
-    [ "$1" = source ] || show=show
+    [ "$1" != files ] || show=show
     apt apt-cache "$2" $show "$3" 2>/dev/null | sed -n 's/^Version: //p' | sort -V
 }
 
 download() { # KIND SUITE NAME VERSION INTO
     rm -rf "$5"; mkdir -p "$5"
     local what="source --download-only"
-    [ "$1" = source ] || what=download
-    # shellcheck disable=SC2086  # two words
+    case $1 in orig) what="source --download-only --tar-only" ;; files) what=download ;; esac
+    # shellcheck disable=SC2086  # several words
     (cd "$5" && apt apt-get "$2" $what "$3=$4" >download.log 2>&1) ||
         { say "cannot fetch $3 $4 from $2: $(head -n 1 "$5/download.log")"; return 1; }
 }
@@ -129,6 +129,11 @@ unpack() { # KIND FOLDER HASH MORE CHECKED?: makes FOLDER/tree. apt has checked 
         main=$(ls "$2"/*.dsc) orig=$(find "$2" -name '*.orig.tar.*' ! -name '*.asc')
         [ -z "$5" ] || { check "$main" "$3" && check "$orig" "$4"; } || return 1
         (cd "$2" && dpkg-source --no-check -x "$main" tree >/dev/null 2>unpack.log) || { cat "$2/unpack.log" >&2; return 1; }
+    elif [ "$1" = orig ]; then
+        orig=$(find "$2" -name '*.orig.tar.*' ! -name '*.asc')
+        [ -z "$5" ] || check "$orig" "$3" || return 1
+        mkdir "$2/tree"
+        tar -x -f "$orig" -C "$2/tree" --strip-components=1
     else
         main=$(ls "$2"/*.deb)
         [ -z "$5" ] || check "$main" "$3" || return 1
@@ -165,7 +170,7 @@ if has flock; then exec 8>"$cache/fetch.lock"; flock 8; fi
 
 while read -r kind name version suite item_use hash more; do
     [ "$item_use" = build ] || [ "$use" = test ] || continue
-    case $kind in source | files) fetch_package "$kind" "$name" "$version" "$suite" "$hash" "$more" ;; esac
+    case $kind in source | orig | files) fetch_package "$kind" "$name" "$version" "$suite" "$hash" "$more" ;; esac
 done < "$lock"
 [ "$use" = build ] || fetch_npm
 rm -rf "$apt_home" # lists of packages; a later fetch wants newer ones

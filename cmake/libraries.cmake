@@ -1,10 +1,14 @@
-# Third-party libraries as targets: utf8proc, english_stemmer, nlohmann_json, imgui, imgui_shell, sdl2, cli11.
+# Third-party libraries as targets: utf8proc, english_stemmer, qrcodegen, nlohmann_json, imgui, imgui_shell, sdl2, cli11.
 
 add_library(utf8proc STATIC "${utf8proc_SOURCE}/utf8proc.c")
 target_include_directories(utf8proc SYSTEM PUBLIC "${utf8proc_SOURCE}")
 target_compile_definitions(utf8proc PUBLIC UTF8PROC_STATIC)
 
 include(snowball)
+
+# The C variant: the C++ one throws where a text is too long, which the page cannot.
+add_library(qrcodegen STATIC "${qr-code-generator_SOURCE}/c/qrcodegen.c")
+target_include_directories(qrcodegen SYSTEM PUBLIC "${qr-code-generator_SOURCE}/c")
 
 add_library(nlohmann_json INTERFACE)
 target_include_directories(nlohmann_json SYSTEM INTERFACE "${nlohmann-json3_SOURCE}/single_include")
@@ -49,6 +53,7 @@ if(EMSCRIPTEN)
     target_compile_options(imgui_shell PRIVATE -fno-exceptions -fno-rtti ${smallest} "SHELL:-include emscripten.h")
     target_compile_options(utf8proc PRIVATE ${smallest})
     target_compile_options(english_stemmer PRIVATE ${smallest})
+    target_compile_options(qrcodegen PRIVATE ${smallest})
 else()
     find_package(SDL2 REQUIRED)
     find_package(OpenGL REQUIRED)

@@ -9,7 +9,9 @@ packages_for() {
         # the browsers that open the page, a screen for them and for the desktop program, and OpenGL without a card
         test) has_node || echo nodejs; has npm || echo npm
             # and what clang, which comes with emscripten, needs for fuzzing
-            echo "libclang-rt-14-dev chromium firefox-esr webkit2gtk-driver xvfb xauth xdotool imagemagick libgl1-mesa-dri poppler-utils procps" ;;
+            echo "libclang-rt-14-dev chromium firefox-esr webkit2gtk-driver xvfb xauth xdotool imagemagick libgl1-mesa-dri poppler-utils procps"
+            # what reads back what is carried away: codes on the screen, cards, calendars
+            echo "zbar-tools python3-vobject" ;;
         format) echo "clang-format-14" ;;
     esac
 }

@@ -99,6 +99,17 @@ test('a locked source arrives, is named, and is not fetched again', { skip }, ()
     assert.deepEqual([second.status, second.stdout, second.stderr], [0, first.stdout, '']);
 });
 
+test('of a source whose changes by Debian do not matter, only the upstream tarball arrives', { skip }, () => {
+    const [, orig] = hashes['1.0-1'].split(' ');
+    const { status, stdout, stderr } = fetch('upstream', `orig pebble 1.0-1 bookworm build ${orig}`);
+    assert.equal(status, 0, stderr);
+    const directory = stdout.trim().split('\t')[2];
+    assert.deepEqual(readdirSync(directory).sort(), ['.complete', 'pebble.txt']);
+    const wrong = fetch('upstream-wrong', `orig pebble 1.0-1 bookworm build ${orig.replace(/^\w{4}/, 'dead')}`);
+    assert.notEqual(wrong.status, 0);
+    assert.match(wrong.stderr, /orig\.tar\.gz has the hash [0-9a-f]{64}, the lock says dead\w+: refused/);
+});
+
 test('a file with another hash than the locked one is refused and leaves nothing', { skip }, () => {
     const wrong = hashes['1.0-1'].replace(/^\w{4}/, 'dead');
     const { status, stdout, stderr } = fetch('wrong', `source pebble 1.0-1 bookworm build ${wrong}`);
