@@ -209,6 +209,28 @@ function keepFromProgram(event) {
     if (root.dataset.state === 'ready' && isBrowserKey(event)) event.stopImmediatePropagation();
 }
 
+// A graphics device that is lost (the driver started anew, a phone took it while another page was in front) usually
+// comes back by itself. The program is all there meanwhile, only its picture is not.
+const lostGraphicsWait = 5000; // milliseconds
+let lostGraphicsTimer = 0;
+
+function graphicsLost(event) {
+    event.preventDefault(); // else the browser would not give it back
+    call('_cnd_graphics', 0);
+    waitForGraphics();
+}
+
+/** A hidden page gets no device; its time does not count. */
+function waitForGraphics() {
+    clearTimeout(lostGraphicsTimer);
+    lostGraphicsTimer = setTimeout(() => (document.hidden ? waitForGraphics() : fail('lost')), lostGraphicsWait);
+}
+
+function graphicsRestored() {
+    clearTimeout(lostGraphicsTimer);
+    call('_cnd_graphics', 1);
+}
+
 function listen() {
     followHistory();
     addEventListener('resize', tellSize);
@@ -217,7 +239,8 @@ function listen() {
     darkColors.addEventListener('change', tellPreferences);
     reducedMotion.addEventListener('change', tellPreferences);
     document.addEventListener('visibilitychange', () => call('_cnd_wake'));
-    canvas.addEventListener('webglcontextlost', () => fail('lost'));
+    canvas.addEventListener('webglcontextlost', graphicsLost);
+    canvas.addEventListener('webglcontextrestored', graphicsRestored);
     canvas.addEventListener('pointerdown', () => canvas.focus({ preventScroll: true }));
 }
 

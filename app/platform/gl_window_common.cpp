@@ -148,6 +148,10 @@ void GlWindow::pass_on_waiting() {
         take(event);
 }
 
+void GlWindow::renew_graphics() {
+    ImGui_ImplOpenGL3_DestroyDeviceObjects();
+}
+
 void GlWindow::draw(Program& program, double seconds) {
     ImGuiIO& io = ImGui::GetIO();
     ImGui_ImplOpenGL3_NewFrame();

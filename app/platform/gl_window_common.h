@@ -40,6 +40,8 @@ class GlWindow {
 
     /// Passes an event on to ImGui. False when nothing can have changed by it.
     bool take(const SDL_Event& event);
+    /// The context was lost and is back, empty: what was put into it is made again with the next frame.
+    void renew_graphics();
     /// Draws one frame of the program and shows it.
     void draw(Program& program, double seconds);
     /// Whether input waits for the frame after the next one: draw on.

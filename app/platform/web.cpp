@@ -71,6 +71,7 @@ struct Page {
     GlWindow window;
     FrameLoop loop;
     bool frame_requested = false;
+    bool graphics_lost = false;
     long timer = 0;
     std::string error;
 };
@@ -89,6 +90,8 @@ void schedule();
 EM_BOOL draw_frame(double, void*) {
     Page& self = page();
     self.frame_requested = false;
+    if (self.graphics_lost)
+        return EM_FALSE;
     SDL_Event event;
     while (SDL_PollEvent(&event))
         if (self.window.take(event))
@@ -112,7 +115,7 @@ void time_is_up(void*) {
 /// Asks the browser for a frame when one is due, for a timer when one will be; else for nothing at all.
 void schedule() {
     Page& self = page();
-    if (!self.program || self.frame_requested)
+    if (!self.program || self.frame_requested || self.graphics_lost)
         return;
     const double wait = self.loop.wait(seconds());
     if (self.timer != 0) {
@@ -235,6 +238,16 @@ EMSCRIPTEN_KEEPALIVE void cnd_resize(float css_width, float css_height, float dp
     if (!citynet::platform::page().program)
         return;
     citynet::platform::resize(css_width, css_height, dpr);
+    citynet::platform::wake();
+}
+
+/// The graphics device was lost (0), or is back (1).
+EMSCRIPTEN_KEEPALIVE void cnd_graphics(int there) {
+    citynet::platform::Page& page = citynet::platform::page();
+    page.graphics_lost = there == 0;
+    if (!page.program || page.graphics_lost)
+        return;
+    page.window.renew_graphics();
     citynet::platform::wake();
 }
 

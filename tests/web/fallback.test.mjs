@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browsers, limits, openReady, pageAddress, readData, until } from './harness.mjs';
+import { browsers, limits, openReady, pageAddress, readData, until, untilIdle } from './harness.mjs';
 
 const visit = browsers();
 const { organizations } = readData();
@@ -98,6 +98,36 @@ for (const kind of ['chromium', 'firefox']) {
             );
             assert.ok(Math.abs(top) < 200, `the article that was open lies at ${top}`);
             await expectDocument(page, /error/);
+        }),
+    );
+
+    test(`${kind}: a lost graphics device that comes back shows the same picture in the same place`, limits, () =>
+        visit(kind, {}, async (page) => {
+            await openReady(page, '/networks/eurocities');
+            await untilIdle(page);
+            const before = await page.screenshot();
+            await page.evaluate(() => {
+                const device = document.getElementById('canvas').getContext('webgl2');
+                window.lostDevice = device.getExtension('WEBGL_lose_context');
+                window.lostDevice.loseContext();
+            });
+            await until(
+                () =>
+                    page.evaluate(() => document.getElementById('canvas').getContext('webgl2').isContextLost()),
+                'the device to be lost',
+            );
+            const frames = await page.frames();
+            await page.moveMouse(300, 300); // asks for a picture that cannot be drawn
+            await new Promise((resolve) => {
+                setTimeout(resolve, 300);
+            });
+            assert.deepEqual([await page.frames(), await page.state()], [frames, 'ready']);
+            await page.moveMouse(1, 1);
+            await page.evaluate(() => window.lostDevice.restoreContext());
+            await until(async () => (await page.frames()) > frames, 'a picture');
+            await untilIdle(page);
+            assert.ok(before.equals(await page.screenshot()), 'the picture is another one');
+            assert.deepEqual([await page.state(), await page.route()], ['ready', '/networks/eurocities']);
         }),
     );
 
