@@ -153,6 +153,19 @@ function copyText(text) {
     }
 }
 
+/** Downloads bytes under a name; the browser finds another name where that one is taken. */
+function saveFile(name, type, bytes) {
+    const address = URL.createObjectURL(new Blob([bytes], { type }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000); // Safari reads it some time after the click
+    return 1;
+}
+
 function frameDrawn() {
     cityDirectory.frames += 1;
     if (root.dataset.state !== 'loading') return;
@@ -169,7 +182,7 @@ function frameDrawn() {
 const cityDirectory = {
     frames: 0,
     error: '',
-    host: { openLink, copyText, showRoute, back, forward, frameDrawn, store, stored },
+    host: { openLink, copyText, saveFile, showRoute, back, forward, frameDrawn, store, stored },
 };
 window.cityDirectory = cityDirectory;
 

@@ -1,3 +1,4 @@
+#include "app/platform/desktop_downloads.h"
 #include "app/platform/desktop_memory.h"
 #include "app/platform/desktop_scale.h"
 #include "app/platform/desktop_store.h"
@@ -20,6 +21,11 @@
 namespace citynet::platform {
 namespace {
 
+std::string utf8(const std::filesystem::path& path) {
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
 /// The machine as the program sees it, and the state of its window.
 class DesktopHost : public Host {
   public:
@@ -30,6 +36,12 @@ class DesktopHost : public Host {
             SDL_OpenURL(url.c_str());
     }
     void copy_text(const std::string& text) override { SDL_SetClipboardText(text.c_str()); }
+    std::optional<std::string> save_file(const std::string& name, const std::string&,
+                                         const std::string& bytes) override {
+        const auto folder = download_folder();
+        const auto place = folder ? save_beside(*folder, name, bytes) : std::nullopt;
+        return place ? std::optional(utf8(*place)) : std::nullopt;
+    }
     void show_route(const std::string&, History, const std::string& title) override {
         title_ = title;
         if (window_)

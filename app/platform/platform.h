@@ -24,6 +24,12 @@ class Host {
     virtual void open_link(const std::string& url) = 0;
     /// Puts text on the system's clipboard.
     virtual void copy_text(const std::string& text) = 0;
+    /// Hands a new file over to whoever uses the machine: into the folder for downloads (native), by the
+    /// browser's own way of downloading (page). Never takes the place of a file that is there. `media_type`:
+    /// "text/vcard". Gives the place to be told, empty where the machine itself tells it; nothing when the
+    /// file could not be saved.
+    virtual std::optional<std::string> save_file(const std::string& name, const std::string& media_type,
+                                                 const std::string& bytes) = 0;
     /// Tells the machine where the program is: the address bar (page) and the window's title.
     /// Does not lead to `Program::open_route`.
     virtual void show_route(const std::string& route, History history, const std::string& title) = 0;

@@ -19,6 +19,9 @@
 // clang-format off
 EM_JS(void, page_open_link, (const char* url), { window.cityDirectory.host.openLink(UTF8ToString(url)); });
 EM_JS(void, page_copy_text, (const char* text), { window.cityDirectory.host.copyText(UTF8ToString(text)); });
+EM_JS(int, page_save_file, (const char* name, const char* type, const char* bytes, size_t size), {
+    return window.cityDirectory.host.saveFile(UTF8ToString(name), UTF8ToString(type), HEAPU8.slice(bytes, bytes + size));
+});
 EM_JS(void, page_show_route, (const char* route, int push, const char* title), {
     window.cityDirectory.host.showRoute(UTF8ToString(route), push !== 0, UTF8ToString(title));
 });
@@ -47,6 +50,12 @@ class PageHost : public Host {
             page_open_link(url.c_str());
     }
     void copy_text(const std::string& text) override { page_copy_text(text.c_str()); }
+    std::optional<std::string> save_file(const std::string& name, const std::string& media_type,
+                                         const std::string& bytes) override {
+        if (page_save_file(name.c_str(), media_type.c_str(), bytes.data(), bytes.size()) == 0)
+            return std::nullopt;
+        return ""; // the browser says where
+    }
     void show_route(const std::string& route, History history, const std::string& title) override {
         page_show_route(route.c_str(), history == History::push, title.c_str());
     }

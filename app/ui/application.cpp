@@ -122,6 +122,9 @@ void Application::carry_out(const Command& command) {
                        host_.copy_text(copy.text);
                        show_toast({theme_, strings_, *type_, memory_}, strings_.get("toast.copied"));
                    },
+                   [&](const OpenSheet& open) { open_sheet(open.what); },
+                   [&](const CloseSheet&) { state_.sheet = {}; },
+                   [&](const SaveFile& file) { save_file(file); },
                    [&](const ChangeScheme& change) {
                        scheme_chosen_ = true;
                        set_scheme(change.scheme);
@@ -145,6 +148,7 @@ void Application::show(const Route& route, platform::History history) {
 
 void Application::enter(const Route& route) {
     state_.route = route;
+    state_.sheet = {};
     if (route.view == View::search)
         search_.ask(route.query, route.choices);
     else
@@ -194,6 +198,20 @@ void Application::toggle_compared(const Id<Organization>& organization) {
         compared.push_back(organization);
     else
         show_toast({theme_, strings_, *type_, memory_}, strings_.get("toast.compare_full"));
+}
+
+void Application::open_sheet(const ToGo& what) {
+    if (auto carried = make_ready(directory_, strings_, what))
+        state_.sheet = std::move(*carried);
+}
+
+void Application::save_file(const SaveFile& file) {
+    const auto place = host_.save_file(file.name, file.media_type, file.bytes);
+    std::string words(strings_.get("toast.not_saved"));
+    if (place)
+        words = place->empty() ? std::string(strings_.get("toast.downloaded"))
+                               : strings_.fill("toast.saved", {{"place", *place}});
+    show_toast({theme_, strings_, *type_, memory_}, words);
 }
 
 void Application::open_result(const Reference& record) {

@@ -34,6 +34,8 @@ class Application : public platform::Program {
     void leave_search();
     void take_compared(const Route& route);
     void toggle_compared(const Id<Organization>& organization);
+    void open_sheet(const ToGo& what);
+    void save_file(const SaveFile& file);
     void open_result(const Reference& record);
     void go_back();
     void go_forward();

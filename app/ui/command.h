@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/records/carried.h"
 #include "app/ui/route.h"
 #include "app/ui/theme.h"
 #include "core/model/organization.h"
@@ -71,6 +72,21 @@ struct CopyText {
     std::string text;
 };
 
+/// Show what can be carried away of something, over the view.
+struct OpenSheet {
+    ToGo what;
+};
+
+/// Show the view alone again.
+struct CloseSheet {};
+
+/// Hand a file over to whoever uses the machine, and say where it is.
+struct SaveFile {
+    std::string name;
+    std::string media_type;
+    std::string bytes;
+};
+
 struct ChangeScheme {
     Scheme scheme;
 };
@@ -80,9 +96,10 @@ struct ChangeTextScale {
     float scale;
 };
 
-using Command = std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult,
-                             ShowMoreResults, ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward,
-                             FocusSearch, OpenLink, CopyText, ChangeScheme, ChangeTextScale>;
+using Command =
+    std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult, ShowMoreResults,
+                 ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward, FocusSearch, OpenLink,
+                 CopyText, OpenSheet, CloseSheet, SaveFile, ChangeScheme, ChangeTextScale>;
 
 /// What views ask for while they draw; the application carries it out between two frames.
 class CommandQueue {

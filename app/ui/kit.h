@@ -46,6 +46,10 @@ struct Memory {
         std::string text;
         double until = 0;
     };
+    struct SheetPlace {
+        bool open = false;
+        float height = 0; ///< That its content asked for in the frame before; 0 in the first.
+    };
 
     Motion motion;
     std::unordered_map<ImGuiID, Scroll> scrolls; ///< By page id.
@@ -53,6 +57,7 @@ struct Memory {
     std::unordered_map<ImGuiID, float> heights;  ///< Of rows and cards in the frame before.
     std::unordered_map<ImGuiID, bool> open;      ///< Foldable things.
     Toast toast;
+    SheetPlace sheet;
     ChipFlow* chip_flow = nullptr; ///< The one being filled.
     ImGuiID awaiting_keyboard = 0; ///< The field that was given the keyboard and does not have it yet,
     int awaiting_since = 0;        ///< since this frame.

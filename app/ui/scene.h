@@ -15,6 +15,9 @@ namespace citynet::ui {
 /// More than these stand beside each other on no screen.
 inline constexpr size_t most_compared = 4;
 
+/// What lies over the view.
+using SheetContent = std::variant<std::monostate, Carried>;
+
 /// What the interface remembers apart from the directory.
 struct UiState {
     Route route;
@@ -23,6 +26,7 @@ struct UiState {
     std::vector<const Organization*> related; ///< to the organization that the route shows
     std::vector<NamedPerson> people;          ///< of the list that the route shows
     Favourites favourites;
+    SheetContent sheet;
     std::vector<Id<Organization>> compared; ///< taken up to be compared, at most `most_compared`
     bool focus_search = false;              ///< put the keyboard into the search field in the next frame
     bool fresh = false;                     ///< the view was opened anew: it begins at its top

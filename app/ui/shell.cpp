@@ -151,7 +151,9 @@ void bar(const Scene& scene) {
 
 void draw_shell(const Scene& scene) {
     const Kit& kit = scene.kit;
-    keys(scene);
+    const bool covered = !std::holds_alternative<std::monostate>(scene.state.sheet);
+    if (!covered)
+        keys(scene);
     const auto items = navigation_items(scene);
     const int current = destination_of(scene.state.route.view);
     constexpr ImGuiWindowFlags plain = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
@@ -170,6 +172,7 @@ void draw_shell(const Scene& scene) {
     ImGui::EndChild();
     if (kit.phone())
         navigate(scene, navigation_bar(kit, "navigation", {items.data(), on_phone}, current));
+    draw_sheet(scene);
     draw_toast(kit);
 }
 

@@ -278,7 +278,8 @@ void apply(const Theme& theme) {
     set(ImGuiCol_ScrollbarGrab, theme.text_muted.faded(0.35f));
     set(ImGuiCol_ScrollbarGrabHovered, theme.text_muted.faded(0.6f));
     set(ImGuiCol_ScrollbarGrabActive, theme.text_muted.faded(0.8f));
-    set(ImGuiCol_ModalWindowDimBg, theme.scrim);
+    // ModalWindowDimBg stays nothing: a sheet paints the scrim itself, and ImGui's would take further frames
+    // to fade in.
 }
 
 } // namespace citynet::ui

@@ -14,6 +14,13 @@ class NotingHost : public platform::Host {
   public:
     void open_link(const std::string& url) override { links.push_back(url); }
     void copy_text(const std::string& text) override { copies.push_back(text); }
+    std::optional<std::string> save_file(const std::string& name, const std::string&,
+                                         const std::string& bytes) override {
+        if (full)
+            return std::nullopt;
+        files[name] = bytes;
+        return "Downloads/" + name;
+    }
     void show_route(const std::string& shown, platform::History, const std::string& shown_title) override {
         route = shown;
         title = shown_title;
@@ -26,6 +33,8 @@ class NotingHost : public platform::Host {
 
     std::map<std::string, std::string> kept;
     std::vector<std::string> links, copies;
+    std::map<std::string, std::string> files;
+    bool full = false; ///< No file can be saved.
     std::string route, title;
 };
 

@@ -1,11 +1,14 @@
 #include "app/ui/id_scope.h"
 #include "app/ui/records/parts.h"
 #include "app/ui/records/words.h"
+#include "app/ui/widgets/button.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/facts.h"
 #include "app/ui/widgets/text.h"
 #include "core/text/safe_url.h"
 #include "icons.h"
+
+#include <algorithm>
 
 namespace citynet::ui {
 
@@ -49,18 +52,45 @@ void contact_list(const Scene& scene, std::string_view id, const std::vector<Con
             scene.commands.push(OpenLink{url});
         else if (action == ContactAction::copy)
             scene.commands.push(CopyText{contact.value});
+        else if (action == ContactAction::code)
+            scene.commands.push(OpenSheet{ContactToGo{contact}});
         annotation_list(scene, "notes", contact.annotations);
     }
 }
 
-void people_list(const Scene& scene, std::string_view id, const std::vector<Person>& people) {
+namespace {
+
+/// Who somebody is; where `organization` says whose, with a button that carries the card away.
+void person_heading(const Scene& scene, const Person& person, const Organization* organization) {
+    const Kit& kit = scene.kit;
+    const float width = available_width();
+    const float target = organization ? kit.scaled(kit.theme.target) : 0;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    {
+        const Column column(0, width - target);
+        text(kit, person.name, Style::strong);
+        if (!person.role.empty())
+            muted_text(kit, person.role, Style::label);
+    }
+    if (!organization)
+        return;
+    const float bottom = ImGui::GetCursorScreenPos().y;
+    ImGui::SetCursorScreenPos({at.x + width - target, at.y});
+    if (icon_button(kit, "card", icon::qr_code, kit.text("contact.save")))
+        scene.commands.push(OpenSheet{PersonToGo{organization->id, person.id}});
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, std::max(bottom - at.y, target)});
+}
+
+} // namespace
+
+void people_list(const Scene& scene, std::string_view id, const std::vector<Person>& people,
+                 const Organization* organization) {
     IdScope scope(id);
     const Kit& kit = scene.kit;
     for (const Person& person : people) {
         IdScope one(person.id);
-        text(kit, person.name, Style::strong);
-        if (!person.role.empty())
-            muted_text(kit, person.role, Style::label);
+        person_heading(scene, person, organization);
         if (!person.note.empty())
             muted_text(kit, person.note, Style::caption);
         contact_list(scene, "contacts", person.contacts);
@@ -69,7 +99,8 @@ void people_list(const Scene& scene, std::string_view id, const std::vector<Pers
     }
 }
 
-void contact_card(const Scene& scene, const std::vector<Contact>& contacts) {
+void contact_card(const Scene& scene, const std::vector<Contact>& contacts,
+                  const Organization* organization) {
     if (contacts.empty())
         return;
     const Kit& kit = scene.kit;
@@ -77,11 +108,18 @@ void contact_card(const Scene& scene, const std::vector<Contact>& contacts) {
         Card card(kit, "contacts", {.pressable = false});
         section_heading(kit, "heading", kit.text("network.contacts"));
         contact_list(scene, "list", contacts);
+        if (organization) {
+            gap(kit.theme.space.s);
+            if (button(kit, "save", kit.text("contact.save"),
+                       {.kind = ButtonKind::tonal, .icon = icon::qr_code, .fill_width = true}))
+                scene.commands.push(OpenSheet{OrganizationToGo{organization->id}});
+        }
     }
     gap(kit.theme.space.m);
 }
 
-void people_card(const Scene& scene, const std::vector<Person>& people, std::string_view people_key) {
+void people_card(const Scene& scene, const std::vector<Person>& people, std::string_view people_key,
+                 const Organization* organization) {
     if (people.empty())
         return;
     const Kit& kit = scene.kit;
@@ -89,7 +127,7 @@ void people_card(const Scene& scene, const std::vector<Person>& people, std::str
         Card card(kit, "people", {.pressable = false});
         section_heading(kit, "heading", kit.text(people_key));
         gap(kit.theme.space.s);
-        people_list(scene, "list", people);
+        people_list(scene, "list", people, organization);
     }
     gap(kit.theme.space.m);
 }

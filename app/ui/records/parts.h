@@ -30,10 +30,12 @@ void sections(const Scene& scene, const std::vector<Section>& sections);
 /// A bulleted list, nested as the items are.
 void item_list(const Scene& scene, const std::vector<Item>& items);
 
-/// One row for each contact: open, copy, and the remarks on it.
+/// One row for each contact: open, copy, show as a code, and the remarks on it.
 void contact_list(const Scene& scene, std::string_view id, const std::vector<Contact>& contacts);
 
-void people_list(const Scene& scene, std::string_view id, const std::vector<Person>& people);
+/// Where the people belong to an organization, each has a card to carry away.
+void people_list(const Scene& scene, std::string_view id, const std::vector<Person>& people,
+                 const Organization* organization = nullptr);
 
 /// Remarks on what looks wrong in print.
 void annotation_list(const Scene& scene, std::string_view id, const std::vector<Annotation>& annotations);
@@ -59,9 +61,11 @@ void connections(const Scene& scene, const Reference& record, std::string_view e
 void remarks(const Scene& scene, const std::vector<Annotation>& annotations);
 
 /// Cards of a page's side; nothing where there is nothing to show. `people_key`: what the people are to the
-/// record.
-void contact_card(const Scene& scene, const std::vector<Contact>& contacts);
-void people_card(const Scene& scene, const std::vector<Person>& people, std::string_view people_key);
+/// record. With an `organization`, its card and its people's can be carried away.
+void contact_card(const Scene& scene, const std::vector<Contact>& contacts,
+                  const Organization* organization = nullptr);
+void people_card(const Scene& scene, const std::vector<Person>& people, std::string_view people_key,
+                 const Organization* organization = nullptr);
 
 /// A heading of a page's part, with the space above it.
 void part_heading(const Scene& scene, std::string_view key, std::string_view icon = {});

@@ -11,8 +11,10 @@
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/page.h"
 #include "app/ui/widgets/text.h"
+#include "core/formats/icalendar/icalendar.h"
 #include "core/text/date_words.h"
 #include "core/text/safe_url.h"
+#include "icons.h"
 
 namespace citynet::ui {
 
@@ -167,6 +169,12 @@ void glance(const Scene& scene, const Event& event) {
     section_heading(kit, "heading", kit.text("event.facts"));
     gap(kit.theme.space.s);
     facts(scene, event);
+    if (fits_calendar(event.period)) {
+        gap(kit.theme.space.m);
+        if (button(kit, "calendar", kit.text("event.calendar"),
+                   {.kind = ButtonKind::tonal, .icon = icon::calendar, .fill_width = true}))
+            scene.commands.push(OpenSheet{EventToGo{event.id}});
+    }
     gap(kit.theme.space.m);
     figure_list(scene, "figures", event.figures);
 }

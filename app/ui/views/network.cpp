@@ -104,8 +104,8 @@ void facts(const Scene& scene, const Organization& organization) {
 
 void side_column(const Scene& scene, const Organization& organization) {
     const Kit& kit = scene.kit;
-    contact_card(scene, organization.contacts);
-    people_card(scene, organization.people, "network.people");
+    contact_card(scene, organization.contacts, &organization);
+    people_card(scene, organization.people, "network.people", &organization);
     const bool has_facts =
         !organization.legal_form.empty() || organization.founded || !organization.headquarters.empty();
     if (has_facts || !organization.figures.empty()) {

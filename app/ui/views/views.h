@@ -23,6 +23,9 @@ void not_found_view(const Scene& scene);
 /// Draws the view that the route asks for.
 void draw_view(const Scene& scene);
 
+/// Draws what lies over the view, if anything does.
+void draw_sheet(const Scene& scene);
+
 /// What the view is called in a window's title; empty for the start.
 std::string view_title(const Directory& directory, const Strings& strings, const Route& route);
 

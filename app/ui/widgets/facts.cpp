@@ -104,20 +104,22 @@ bool section_heading(const Kit& kit, std::string_view id, std::string_view words
 ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook& look) {
     const Theme& theme = kit.theme;
     const float width = available_width();
-    const float copy = kit.scaled(theme.target);
+    const float target = kit.scaled(theme.target);
+    const float buttons = 2 * target;
     const float icon = kit.scaled(22) + 14;
-    const float room = std::max(1.0f, width - icon - copy - theme.space.s);
+    const bool below = width - icon - buttons - theme.space.s < kit.scaled(130);
+    const float room = std::max(1.0f, width - icon - (below ? 0 : buttons + theme.space.s));
     const TextLook value_look{.color = look.can_open ? theme.accent : theme.text};
     const float label_height =
         look.label.empty() ? 0.0f : text_height(kit, look.label, {.style = Style::label}, room);
-    const float value_height = text_height(kit, look.value, value_look, room);
-    const float height = std::max(copy, label_height + value_height + 12);
+    const float words_height = label_height + text_height(kit, look.value, value_look, room);
+    const float head = std::max(target, words_height + 12);
+    const float height = head + (below ? target : 0);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float top = at.y + std::floor((height - label_height - value_height) / 2);
     ContactAction action = ContactAction::none;
     if (look.can_open) {
         const ImVec2 min{at.x - 8, at.y};
-        const ImVec2 max{at.x + width - copy - 4, at.y + height};
+        const ImVec2 max{at.x + width - (below ? 0 : buttons + 4), at.y + head};
         const Press pressed = press(kit, id, min, max);
         if (pressed.activated)
             action = ContactAction::open;
@@ -127,17 +129,21 @@ ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook
         if (pressed.focused)
             focus_ring(kit, min, max, theme.radius.small);
     }
-    draw_icon(kit, {at.x + kit.scaled(22) / 2, at.y + height / 2}, look.icon, kit.scaled(22),
-              theme.text_muted);
-    ImGui::SetCursorScreenPos({at.x, top});
+    draw_icon(kit, {at.x + kit.scaled(22) / 2, at.y + head / 2}, look.icon, kit.scaled(22), theme.text_muted);
+    ImGui::SetCursorScreenPos({at.x, at.y + std::floor((head - words_height) / 2)});
     {
         const Column column(icon, room);
         if (!look.label.empty())
             muted_text(kit, look.label);
         text(kit, look.value, value_look);
     }
-    ImGui::SetCursorScreenPos({at.x + width - copy, at.y + std::floor((height - copy) / 2)});
+    const float top = below ? at.y + head : at.y + std::floor((height - target) / 2);
+    const float start = below ? at.x + icon - (target - kit.scaled(22)) / 2 : at.x + width - buttons;
     ImGui::PushID(id.data(), id.data() + id.size());
+    ImGui::SetCursorScreenPos({start, top});
+    if (icon_button(kit, "code", icon::qr_code, kit.text("contact.code")))
+        action = ContactAction::code;
+    ImGui::SetCursorScreenPos({start + target, top});
     if (icon_button(kit, "copy", icon::copy, kit.text("contact.copy")))
         action = ContactAction::copy;
     ImGui::PopID();

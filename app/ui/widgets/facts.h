@@ -51,7 +51,7 @@ struct HeadingLook {
 bool section_heading(const Kit& kit, std::string_view id, std::string_view text,
                      const HeadingLook& look = {});
 
-enum class ContactAction { none, open, copy };
+enum class ContactAction { none, open, copy, code };
 
 struct ContactLook {
     std::string_view icon = {};
@@ -60,7 +60,8 @@ struct ContactLook {
     bool can_open = true;        ///< The row itself opens; else it only copies.
 };
 
-/// Icon, value, and a button that copies.
+/// Icon, value, and two buttons: to show it as a code for a telephone's camera, and to copy it. Where they
+/// would leave the value too little room they stand below it.
 ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook& look);
 
 struct NoteLook {

@@ -1,0 +1,84 @@
+#include "app/ui/widgets/sheet.h"
+#include "app/ui/views/views.h"
+#include "app/ui/widgets/button.h"
+#include "app/ui/widgets/text.h"
+#include "icons.h"
+
+#include <algorithm>
+
+namespace citynet::ui {
+
+namespace {
+
+void code(const Scene& scene, const Carried& carried) {
+    const Kit& kit = scene.kit;
+    if (!carried.code) {
+        muted_text(kit, kit.text("carry.too_long"), Style::body);
+        return;
+    }
+    const float room = available_width();
+    const float size = std::min({room, kit.phone() ? 320.0f : 380.0f, std::max(160.0f, kit.height * 0.42f)});
+    const float side = qr_code_side(*carried.code, size);
+    {
+        const Column column(std::max(0.0f, (room - side) / 2), side);
+        qr_code(kit, *carried.code, size);
+    }
+    gap(kit.theme.space.s);
+    text(kit, carried.explanation, {.style = Style::label, .color = kit.theme.text_muted, .centered = true});
+}
+
+void copy_button(const Scene& scene, const Carried& carried) {
+    if (button(scene.kit, "sheet-copy", scene.kit.text("contact.copy"), {.icon = icon::copy, .fill_width = true}))
+        scene.commands.push(CopyText{carried.copy});
+}
+
+void main_button(const Scene& scene, const Carried& carried) {
+    const Kit& kit = scene.kit;
+    if (!carried.file.empty()) {
+        if (button(kit, "sheet-save", carried.save_label,
+                   {.kind = ButtonKind::filled, .icon = icon::download, .fill_width = true}))
+            scene.commands.push(SaveFile{carried.file_name, carried.media_type, carried.file});
+    } else if (button(kit, "sheet-open", kit.text("carry.open"),
+                      {.kind = ButtonKind::filled, .icon = icon::open_in_new, .fill_width = true})) {
+        scene.commands.push(OpenLink{carried.url});
+    }
+}
+
+void buttons(const Scene& scene, const Carried& carried) {
+    const Kit& kit = scene.kit;
+    if (carried.file.empty() && carried.url.empty()) {
+        copy_button(scene, carried);
+        return;
+    }
+    Row row(kit, {1.4f, 1}, kit.theme.space.s, kit.scaled(360));
+    row.next();
+    main_button(scene, carried);
+    if (row.stacked())
+        gap(kit.theme.space.s);
+    row.next();
+    copy_button(scene, carried);
+}
+
+void carried_sheet(const Scene& scene, const Carried& carried) {
+    const Kit& kit = scene.kit;
+    Sheet sheet(kit, "carried", {.title = carried.title});
+    if (!carried.detail.empty())
+        muted_text(kit, carried.detail, Style::label);
+    gap(kit.theme.space.m);
+    code(scene, carried);
+    gap(kit.theme.space.l);
+    buttons(scene, carried);
+    if (sheet.closed())
+        scene.commands.push(CloseSheet{});
+}
+
+} // namespace
+
+void draw_sheet(const Scene& scene) {
+    if (const Carried* carried = std::get_if<Carried>(&scene.state.sheet))
+        carried_sheet(scene, *carried);
+    else
+        no_sheet(scene.kit);
+}
+
+} // namespace citynet::ui
