@@ -35,7 +35,6 @@ Sheet::Sheet(const Kit& kit, std::string_view id, const SheetLook& look) : kit_(
     const bool appears = !place.open;
     place.open = true;
     const ImGuiID moving = ImHashStr(popup_name);
-    // In its first frame its height is not known yet: it waits below the window, or unseen.
     const float shown = kit.motion().towards(moving, appears ? 0.0f : 1.0f, theme.motion.calm);
     if (appears) {
         place.height = 0;
@@ -47,11 +46,11 @@ Sheet::Sheet(const Kit& kit, std::string_view id, const SheetLook& look) : kit_(
         std::floor(phone ? kit.width : std::min(kit.scaled(look.widest), kit.width - 2 * kit.margin()));
     const float most = kit.height - (phone ? theme.space.xl : 2 * theme.space.l);
     const float height = std::floor(std::min(place.height > 0 ? place.height : most, most));
-    const float away = place.height > 0 ? 1 - shown : 1.0f;
-    const ImVec2 min{std::floor((kit.width - width) / 2),
-                     std::floor(phone              ? kit.height - height * (1 - away)
-                                : place.height > 0 ? (kit.height - height) / 2 + theme.space.l * away
-                                                   : kit.height)};
+    // In its first frame ImGui hides a popup and only measures it; it must lie where it can be seen for that.
+    const float away = appears ? 0 : 1 - shown;
+    const float top =
+        phone ? kit.height - height * (1 - away) : (kit.height - height) / 2 + theme.space.l * away;
+    const ImVec2 min{std::floor((kit.width - width) / 2), std::floor(top)};
     const ImVec2 max{min.x + width, min.y + height};
 
     ImGui::SetNextWindowPos(min);
@@ -115,7 +114,8 @@ Sheet::~Sheet() {
     const ImGuiWindow* content = ImGui::GetCurrentWindow();
     const float height =
         header_height_ + std::ceil(content->DC.CursorMaxPos.y - content->DC.CursorStartPos.y);
-    if (height != kit_.memory.sheet.height) {
+    // What still lies below the window is not laid out, and says nothing of its height.
+    if (!content->SkipItems && height != kit_.memory.sheet.height) {
         kit_.memory.sheet.height = height;
         kit_.motion().request_frame();
     }
