@@ -168,6 +168,7 @@ function saveFile(name, type, bytes) {
 
 function frameDrawn() {
     cityDirectory.frames += 1;
+    followField();
     if (root.dataset.state !== 'loading') return;
     performance.mark('first-frame');
     setState('ready');
@@ -182,7 +183,7 @@ function frameDrawn() {
 const cityDirectory = {
     frames: 0,
     error: '',
-    host: { openLink, copyText, saveFile, showRoute, back, forward, frameDrawn, store, stored },
+    host: { openLink, copyText, saveFile, textField, showRoute, back, forward, frameDrawn, store, stored },
 };
 window.cityDirectory = cityDirectory;
 
@@ -254,7 +255,10 @@ function listen() {
     document.addEventListener('visibilitychange', () => call('_cnd_wake'));
     canvas.addEventListener('webglcontextlost', graphicsLost);
     canvas.addEventListener('webglcontextrestored', graphicsRestored);
-    canvas.addEventListener('pointerdown', () => canvas.focus({ preventScroll: true }));
+    canvas.addEventListener('pointerdown', () => {
+        if (!touched || !fieldWanted) canvas.focus({ preventScroll: true });
+    });
+    watchTextField();
 }
 
 // Before SDL has its own listeners on the way, so that these come first.

@@ -1,12 +1,12 @@
 // SDL takes every key that reaches the canvas away from the browser. Keys the program has no use for are
 // therefore kept from reaching it.
 
-// With Ctrl (or Command) the program edits text, and K leads to its search, as on many pages.
+// With Ctrl (or Command) the program edits text, and K leads to its search, as on many pages. Pasting is the browser's:
+// only it may read the clipboard, and hands over what is there (web/text_field.js).
 const programControlKeys = new Set([
     'a',
     'c',
     'k',
-    'v',
     'x',
     'y',
     'z',
@@ -35,6 +35,7 @@ function isBrowserKey(event) {
     if (key.startsWith('Browser') || key.startsWith('Media') || key.startsWith('Audio')) return true;
     const altGraph = typeof event.getModifierState === 'function' && event.getModifierState('AltGraph');
     if (altGraph || (event.ctrlKey && event.altKey)) return false; // types a character
+    if (event.shiftKey && key === 'Insert') return true; // pastes
     if (event.ctrlKey || event.metaKey)
         return !programControlKeys.has(key) || (event.shiftKey && /^[a-y]$/.test(key));
     return event.altKey && browserAltKeys.has(key);

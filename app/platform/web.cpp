@@ -8,11 +8,13 @@
 #include <emscripten/html5.h>
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 #include <string>
 
 // What the page offers (web/bridge.js), called by name.
@@ -21,6 +23,9 @@ EM_JS(void, page_open_link, (const char* url), { window.cityDirectory.host.openL
 EM_JS(void, page_copy_text, (const char* text), { window.cityDirectory.host.copyText(UTF8ToString(text)); });
 EM_JS(int, page_save_file, (const char* name, const char* type, const char* bytes, size_t size), {
     return window.cityDirectory.host.saveFile(UTF8ToString(name), UTF8ToString(type), HEAPU8.slice(bytes, bytes + size));
+});
+EM_JS(void, page_text_field, (int wanted, float left, float top, float height), {
+    window.cityDirectory.host.textField(wanted !== 0, left, top, height);
 });
 EM_JS(void, page_show_route, (const char* route, int push, const char* title), {
     window.cityDirectory.host.showRoute(UTF8ToString(route), push !== 0, UTF8ToString(title));
@@ -81,6 +86,9 @@ struct Page {
     FrameLoop loop;
     bool frame_requested = false;
     bool graphics_lost = false;
+    std::optional<std::string>
+        written;           ///< into the page's own field, for the program's when it has the keyboard
+    int written_since = 0; ///< frames that it has waited
     long timer = 0;
     std::string error;
 };
@@ -96,6 +104,36 @@ double seconds() {
 
 void schedule();
 
+/// The text field that has the keyboard, if one has.
+ImGuiInputTextState* text_field() {
+    return ImGui::GetInputTextState(ImGui::GetCurrentContext()->ActiveId);
+}
+
+/// Puts what was written into the page's own field in the place of all that stands in the program's.
+void pass_on_written() {
+    Page& self = page();
+    if (!self.written)
+        return;
+    constexpr int frames_to_wait = 10; // from one view to the next the keyboard is handed over
+    ImGuiInputTextState* field = text_field();
+    if (!field) {
+        if (++self.written_since > frames_to_wait)
+            self.written.reset();
+        self.loop.wake();
+        return;
+    }
+    ImGuiIO& io = ImGui::GetIO();
+    field->SelectAll();
+    if (self.written->empty()) {
+        io.AddKeyEvent(ImGuiKey_Backspace, true);
+        io.AddKeyEvent(ImGuiKey_Backspace, false);
+    } else {
+        io.AddInputCharactersUTF8(self.written->c_str());
+    }
+    self.written.reset();
+    self.loop.wake();
+}
+
 EM_BOOL draw_frame(double, void*) {
     Page& self = page();
     self.frame_requested = false;
@@ -106,6 +144,7 @@ EM_BOOL draw_frame(double, void*) {
         if (self.window.take(event))
             self.loop.wake();
     if (self.loop.due(seconds())) {
+        pass_on_written();
         self.window.draw(*self.program, seconds());
         self.loop.drew(seconds(), self.program->seconds_to_next_frame());
         if (self.window.has_waiting_input())
@@ -198,6 +237,10 @@ int start(Start start, bool dark, bool reduced_motion) {
     ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) {
         page_copy_text(text);
     };
+    ImGui::GetPlatformIO().Platform_SetImeDataFn = [](ImGuiContext*, ImGuiViewport*,
+                                                      ImGuiPlatformImeData* data) {
+        page_text_field(data->WantVisible, data->InputPos.x, data->InputPos.y, data->InputLineHeight);
+    };
     self.program = std::move(*program);
     self.program->prefer_dark(dark);
     self.program->prefer_reduced_motion(reduced_motion);
@@ -257,6 +300,44 @@ EMSCRIPTEN_KEEPALIVE void cnd_graphics(int there) {
     if (!page.program || page.graphics_lost)
         return;
     page.window.renew_graphics();
+    citynet::platform::wake();
+}
+
+/// A text is pasted: as if it were typed.
+EMSCRIPTEN_KEEPALIVE void cnd_type(const char* text) {
+    if (!citynet::platform::page().program)
+        return;
+    if (ImGui::GetIO().WantTextInput)
+        ImGui::GetIO().AddInputCharactersUTF8(text);
+    citynet::platform::wake();
+}
+
+/// All that stands in the page's own field.
+EMSCRIPTEN_KEEPALIVE void cnd_write_field(const char* text) {
+    citynet::platform::Page& page = citynet::platform::page();
+    if (!page.program)
+        return;
+    page.written = text;
+    page.written_since = 0;
+    citynet::platform::wake();
+}
+
+/// What stands in the program's field, or is on its way there.
+EMSCRIPTEN_KEEPALIVE const char* cnd_field_text() {
+    citynet::platform::Page& page = citynet::platform::page();
+    if (page.written)
+        return page.written->c_str();
+    const ImGuiInputTextState* field = page.program ? citynet::platform::text_field() : nullptr;
+    return field ? field->TextA.Data : "";
+}
+
+/// A key that does not write: Enter, Escape, up, down, as web/text_field.js counts them.
+EMSCRIPTEN_KEEPALIVE void cnd_field_key(int which) {
+    constexpr ImGuiKey keys[] = {ImGuiKey_Enter, ImGuiKey_Escape, ImGuiKey_UpArrow, ImGuiKey_DownArrow};
+    if (!citynet::platform::page().program || which < 1 || which > 4)
+        return;
+    ImGui::GetIO().AddKeyEvent(keys[which - 1], true);
+    ImGui::GetIO().AddKeyEvent(keys[which - 1], false);
     citynet::platform::wake();
 }
 
