@@ -6,6 +6,8 @@ const root = document.documentElement;
 const canvas = document.getElementById('canvas');
 const retry = document.getElementById('retry');
 const darkColors = matchMedia('(prefers-color-scheme: dark)');
+const moreContrast = matchMedia('(prefers-contrast: more)');
+const forcedColors = matchMedia('(forced-colors: active)');
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 let program = null; // what the compiled program exports, while it runs
@@ -215,8 +217,17 @@ function watchSize() {
     }
 }
 
+/** Dark colours, high contrast, less motion: as 0 or 1, in the order in which the program takes them. */
+function preferences() {
+    return [
+        darkColors.matches,
+        moreContrast.matches || forcedColors.matches,
+        reducedMotion.matches,
+    ].map(Number);
+}
+
 function tellPreferences() {
-    call('_cnd_prefer', Number(darkColors.matches), Number(reducedMotion.matches));
+    call('_cnd_prefer', ...preferences());
 }
 
 function keepFromProgram(event) {
@@ -250,8 +261,8 @@ function listen() {
     addEventListener('resize', tellSize);
     watchSize();
     watchPixelRatio();
-    darkColors.addEventListener('change', tellPreferences);
-    reducedMotion.addEventListener('change', tellPreferences);
+    for (const query of [darkColors, moreContrast, forcedColors, reducedMotion])
+        query.addEventListener('change', tellPreferences);
     document.addEventListener('visibilitychange', () => call('_cnd_wake'));
     canvas.addEventListener('webglcontextlost', graphicsLost);
     canvas.addEventListener('webglcontextrestored', graphicsRestored);
@@ -339,14 +350,7 @@ function startProgram() {
     const data = document.getElementById('directory-data').textContent;
     const status = withText(data, (dataAddress, length) =>
         withText(currentRoute(), (routeAddress) =>
-            call(
-                '_cnd_start',
-                dataAddress,
-                length,
-                routeAddress,
-                Number(darkColors.matches),
-                Number(reducedMotion.matches),
-            ),
+            call('_cnd_start', dataAddress, length, routeAddress, ...preferences()),
         ),
     );
     if (!isRunning()) return;

@@ -67,6 +67,7 @@ class Program {
     /// 0: at once; infinity: only when something happens.
     virtual double seconds_to_next_frame() const = 0;
     virtual void prefer_dark(bool dark) = 0;
+    virtual void prefer_contrast(bool more) = 0;
     virtual void prefer_reduced_motion(bool reduced) = 0;
 };
 

@@ -208,7 +208,7 @@ int fail(const std::string& why) {
     return 1;
 }
 
-int start(Start start, bool dark, bool reduced_motion) {
+int start(Start start, bool dark, bool contrast, bool reduced_motion) {
     Page& self = page();
     if (self.program)
         return 0;
@@ -243,6 +243,7 @@ int start(Start start, bool dark, bool reduced_motion) {
     };
     self.program = std::move(*program);
     self.program->prefer_dark(dark);
+    self.program->prefer_contrast(contrast);
     self.program->prefer_reduced_motion(reduced_motion);
     self.program->prepare();
     SDL_AddEventWatch(watch_events, nullptr);
@@ -258,11 +259,11 @@ int start(Start start, bool dark, bool reduced_motion) {
 extern "C" {
 
 EMSCRIPTEN_KEEPALIVE int cnd_start(const char* data_json, size_t length, const char* route, int dark,
-                                   int reduced_motion) {
+                                   int contrast, int reduced_motion) {
     citynet::platform::Start start;
     start.data_json.assign(data_json, length);
     start.route = route;
-    return citynet::platform::start(std::move(start), dark != 0, reduced_motion != 0);
+    return citynet::platform::start(std::move(start), dark != 0, contrast != 0, reduced_motion != 0);
 }
 
 EMSCRIPTEN_KEEPALIVE const char* cnd_error() {
@@ -277,11 +278,12 @@ EMSCRIPTEN_KEEPALIVE void cnd_open_route(const char* route) {
     citynet::platform::wake();
 }
 
-EMSCRIPTEN_KEEPALIVE void cnd_prefer(int dark, int reduced_motion) {
+EMSCRIPTEN_KEEPALIVE void cnd_prefer(int dark, int contrast, int reduced_motion) {
     citynet::platform::Page& page = citynet::platform::page();
     if (!page.program)
         return;
     page.program->prefer_dark(dark != 0);
+    page.program->prefer_contrast(contrast != 0);
     page.program->prefer_reduced_motion(reduced_motion != 0);
     citynet::platform::wake();
 }

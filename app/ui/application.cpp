@@ -50,7 +50,8 @@ void Application::draw(const platform::Frame& frame) {
     state_.can_go_forward = host_.owns_history() || history_.can_go_forward();
     if (search_.working())
         search_.work();
-    const Kit kit = begin_kit(theme_, strings_, *type_, memory_, frame, reduced_motion_);
+    const Kit kit = begin_kit(theme_, strings_, *type_, memory_, frame,
+                              machine_.reduced_motion || state_.appearance.reduced_motion);
 
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({frame.width, frame.height});
@@ -77,11 +78,22 @@ double Application::seconds_to_next_frame() const {
 }
 
 void Application::prefer_dark(bool dark) {
-    if (!scheme_chosen_)
-        set_scheme(dark ? Scheme::dark : Scheme::light);
+    machine_.dark = dark;
+    choose_scheme();
 }
 
-void Application::set_scheme(Scheme scheme) {
+void Application::prefer_contrast(bool more) {
+    machine_.contrast = more;
+    choose_scheme();
+}
+
+void Application::choose_scheme() {
+    const Scheme preferred = machine_.contrast ? Scheme::contrast
+                             : machine_.dark   ? Scheme::dark
+                                               : Scheme::light;
+    const Scheme scheme = state_.appearance.scheme.value_or(preferred);
+    if (scheme == theme_.scheme)
+        return;
     theme_ = built_in_theme(scheme);
     if (type_) {
         apply(theme_);
@@ -126,9 +138,10 @@ void Application::carry_out(const Command& command) {
                    [&](const CloseSheet&) { state_.sheet = {}; },
                    [&](const SaveFile& file) { save_file(file); },
                    [&](const ChangeScheme& change) {
-                       scheme_chosen_ = true;
-                       set_scheme(change.scheme);
+                       state_.appearance.scheme = change.scheme;
+                       choose_scheme();
                    },
+                   [&](const ChangeMotion& change) { state_.appearance.reduced_motion = change.reduced; },
                    [&](const ChangeTextScale& change) { type_->set_text_scale(change.scale); },
                },
                command);

@@ -21,7 +21,8 @@ class Application : public platform::Program {
     void draw(const platform::Frame& frame) override;
     double seconds_to_next_frame() const override;
     void prefer_dark(bool dark) override;
-    void prefer_reduced_motion(bool reduced) override { reduced_motion_ = reduced; }
+    void prefer_contrast(bool more) override;
+    void prefer_reduced_motion(bool reduced) override { machine_.reduced_motion = reduced; }
 
     const Route& route() const { return state_.route; }
     const UiState& state() const { return state_; }
@@ -39,7 +40,7 @@ class Application : public platform::Program {
     void open_result(const Reference& record);
     void go_back();
     void go_forward();
-    void set_scheme(Scheme scheme);
+    void choose_scheme();
     std::string title() const;
 
     platform::Host& host_;
@@ -53,8 +54,11 @@ class Application : public platform::Program {
     SearchSession search_;
     RouteHistory history_;
     CommandQueue commands_;
-    bool scheme_chosen_ = false; ///< by the user: the machine's preference no longer counts
-    bool reduced_motion_ = false;
+    struct {
+        bool dark = false;
+        bool contrast = false;
+        bool reduced_motion = false;
+    } machine_; ///< what it prefers, where the user chose nothing
     bool commands_pending_ = false;
 };
 

@@ -9,14 +9,16 @@
 namespace citynet::ui {
 
 Theme built_in_theme(Scheme scheme) {
-    const std::string_view colours =
-        assets::file(scheme == Scheme::light ? "themes/light.json" : "themes/dark.json");
+    constexpr const char* files[scheme_count] = {"themes/light.json", "themes/dark.json",
+                                                 "themes/contrast.json"};
+    const std::string_view colours = assets::file(files[static_cast<int>(scheme)]);
     Result<Theme, Errors> theme = read_theme(scheme, colours, assets::file("themes/measures.json"));
     // A test reads the same files; with a mistake in them the program would still run, in black on black.
     if (theme)
         return *theme;
     Theme plain;
     plain.avatars = {Ink{}};
+    plain.sdgs.resize(sdg_count);
     return plain;
 }
 

@@ -6,6 +6,7 @@
 #include "core/model/organization.h"
 #include "core/model/reference.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -87,8 +88,14 @@ struct SaveFile {
     std::string bytes;
 };
 
+/// None: as the machine prefers.
 struct ChangeScheme {
-    Scheme scheme;
+    std::optional<Scheme> scheme;
+};
+
+/// Less motion than the machine asks for, or as it asks.
+struct ChangeMotion {
+    bool reduced;
 };
 
 /// Text size, 1 being 100 %.
@@ -99,7 +106,7 @@ struct ChangeTextScale {
 using Command =
     std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult, ShowMoreResults,
                  ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward, FocusSearch, OpenLink,
-                 CopyText, OpenSheet, CloseSheet, SaveFile, ChangeScheme, ChangeTextScale>;
+                 CopyText, OpenSheet, CloseSheet, SaveFile, ChangeScheme, ChangeMotion, ChangeTextScale>;
 
 /// What views ask for while they draw; the application carries it out between two frames.
 class CommandQueue {

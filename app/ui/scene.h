@@ -18,6 +18,12 @@ inline constexpr size_t most_compared = 4;
 /// What lies over the view.
 using SheetContent = std::variant<std::monostate, Carried>;
 
+/// What the user chose of the look; what is not chosen is as the machine prefers.
+struct Appearance {
+    std::optional<Scheme> scheme;
+    bool reduced_motion = false;
+};
+
 /// What the interface remembers apart from the directory.
 struct UiState {
     Route route;
@@ -30,6 +36,7 @@ struct UiState {
     std::vector<Id<Organization>> compared; ///< taken up to be compared, at most `most_compared`
     bool focus_search = false;              ///< put the keyboard into the search field in the next frame
     bool fresh = false;                     ///< the view was opened anew: it begins at its top
+    Appearance appearance;
     bool can_go_back = false;
     bool can_go_forward = false;
 };

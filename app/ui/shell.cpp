@@ -1,5 +1,6 @@
 #include "app/ui/shell.h"
 
+#include "app/ui/appearance_menu.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/field.h"
@@ -85,23 +86,6 @@ void search_in_bar(const Scene& scene) {
         scene.commands.push(LeaveSearch{});
 }
 
-void appearance(const Scene& scene) {
-    const Kit& kit = scene.kit;
-    const bool dark = kit.theme.scheme == Scheme::dark;
-    if (icon_button(kit, "scheme", dark ? icon::light_mode : icon::dark_mode,
-                    kit.text(dark ? "bar.light" : "bar.dark")))
-        scene.commands.push(ChangeScheme{dark ? Scheme::light : Scheme::dark});
-}
-
-void text_size(const Scene& scene) {
-    constexpr std::array<float, 4> scales{1.0f, 1.25f, 1.5f, 2.0f};
-    size_t next = 0;
-    while (next < scales.size() && scales[next] <= scene.kit.type.text_scale())
-        ++next;
-    if (icon_button(scene.kit, "text-size", icon::text_size, scene.kit.text("bar.text_size")))
-        scene.commands.push(ChangeTextScale{scales[next % scales.size()]});
-}
-
 /// The start page has its own, larger field.
 bool bar_has_search(const Scene& scene) {
     return scene.state.route.view != View::start;
@@ -109,7 +93,7 @@ bool bar_has_search(const Scene& scene) {
 
 void bar(const Scene& scene) {
     const Kit& kit = scene.kit;
-    const float target = kit.theme.target;
+    const float target = kit.scaled(kit.theme.target);
     const bool phone = kit.phone();
     gap(kit.theme.space.s);
     const float top = ImGui::GetCursorPosY();
@@ -130,12 +114,7 @@ void bar(const Scene& scene) {
     }
     float field_end = right - target;
     ImGui::SetCursorPos({field_end, top});
-    appearance(scene);
-    if (!phone || !bar_has_search(scene)) {
-        field_end -= target;
-        ImGui::SetCursorPos({field_end, top});
-        text_size(scene);
-    }
+    appearance_menu(scene);
     ImGui::SetCursorPos({left, top});
     if (bar_has_search(scene)) {
         const float space = field_end - field_start - 2 * kit.theme.space.s;

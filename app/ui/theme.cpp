@@ -37,6 +37,7 @@ const ColourToken colour_tokens[] = {
     {"marked", &Theme::marked},
     {"chip", &Theme::chip},
     {"on_chip", &Theme::on_chip},
+    {"chip_outline", &Theme::chip_outline},
     {"shadow", &Theme::shadow},
     {"scrim", &Theme::scrim},
 };
@@ -149,6 +150,22 @@ void read_avatars(const json& colours, Theme& theme, Errors& errors) {
     }
 }
 
+void read_sdgs(const json& measures, Theme& theme, Errors& errors) {
+    Reader reader(measures, "", errors);
+    const json* list = reader.member("sdgs");
+    if (!list)
+        return;
+    if (!list->is_array() || list->size() != sdg_count)
+        return reader.fail(ErrorCode::wrong_type, "sdgs", "are not 17 colours");
+    for (const json& entry : *list) {
+        const auto* text = entry.get_ptr<const std::string*>();
+        const std::optional<Color> color = text ? parse_colour(*text) : std::nullopt;
+        if (!color)
+            return reader.fail(ErrorCode::bad_value, "sdgs", "has what is no colour like #1c4a87");
+        theme.sdgs.push_back(*color);
+    }
+}
+
 void read_measures(const json& measures, Theme& theme, Errors& errors) {
     Reader reader(measures, "", errors);
     Reader type = reader.object("type");
@@ -171,6 +188,15 @@ void read_measures(const json& measures, Theme& theme, Errors& errors) {
     radius.number("small", theme.radius.small);
     radius.number("medium", theme.radius.medium);
     radius.number("large", theme.radius.large);
+    Reader elevation = reader.object("elevation");
+    const auto read_elevation = [&elevation](const char* name, Elevation& into) {
+        Reader one = elevation.object(name);
+        one.number("drop", into.drop);
+        one.number("blur", into.blur);
+    };
+    read_elevation("card", theme.elevation.card);
+    read_elevation("raised", theme.elevation.raised);
+    read_elevation("overlay", theme.elevation.overlay);
     Reader motion = reader.object("motion");
     motion.number("quick", theme.motion.quick);
     motion.number("calm", theme.motion.calm);
@@ -226,6 +252,12 @@ float contrast(Color a, Color b) {
     return static_cast<float>(std::max(one, two) / std::min(one, two));
 }
 
+Color black_or_white(Color ground) {
+    const Color black{IM_COL32(0, 0, 0, 255)};
+    const Color white{IM_COL32(255, 255, 255, 255)};
+    return contrast(white, ground) >= contrast(black, ground) ? white : black;
+}
+
 Result<Theme, Errors> read_theme(Scheme scheme, std::string_view colours_json,
                                  std::string_view measures_json) {
     Errors errors;
@@ -238,6 +270,7 @@ Result<Theme, Errors> read_theme(Scheme scheme, std::string_view colours_json,
         reader.colour(token.name, theme.*token.member);
     read_avatars(colours, theme, errors);
     read_measures(measures, theme, errors);
+    read_sdgs(measures, theme, errors);
     if (!errors.empty())
         return errors;
     return theme;

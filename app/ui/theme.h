@@ -10,7 +10,10 @@
 
 namespace citynet::ui {
 
-enum class Scheme { light, dark };
+/// `contrast`: for those who see little: black, white and one strong colour.
+enum class Scheme { light, dark, contrast };
+constexpr int scheme_count = 3;
+constexpr int sdg_count = 17;
 
 /// A colour as ImGui's draw lists take it.
 struct Color {
@@ -27,6 +30,9 @@ struct Color {
 
 /// The contrast of two opaque colours by WCAG 2: 1 (none) to 21 (black on white).
 float contrast(Color a, Color b);
+
+/// Black or white, whichever can be read better on this ground: at least 4.58 : 1 on any.
+Color black_or_white(Color ground);
 
 /// A pair that stands together: what is filled and what is written on it.
 struct Ink {
@@ -56,13 +62,23 @@ struct Radius {
     float small = 6, medium = 10, large = 14;
 };
 
+/// How far something stands above the page: its shadow falls so many logical pixels, and is so soft.
+struct Elevation {
+    float drop = 1, blur = 4;
+};
+
+/// A card, a card under the mouse, and what lies over the page.
+struct Elevations {
+    Elevation card, raised, overlay;
+};
+
 /// Seconds.
 struct MotionTimes {
     float quick = 0.12f, calm = 0.2f;
 };
 
 /// All that decides the look: colours of one scheme and the measures. Plain data; read from
-/// assets/themes/{light,dark}.json and measures.json.
+/// assets/themes/{light,dark,contrast}.json and measures.json.
 struct Theme {
     Scheme scheme = Scheme::light;
 
@@ -76,7 +92,7 @@ struct Theme {
     Color accent_hover;
     Color accent_soft;    ///< A tint to lie under accent text.
     Color on_accent;      ///< Text on accent.
-    Color outline;        ///< Borders of cards, dividers.
+    Color outline;        ///< Borders of cards, dividers. Decoration, but clearly visible in high contrast.
     Color outline_strong; ///< Borders of fields: 3 : 1 against the surface.
     Color warning;
     Color warning_soft;
@@ -85,13 +101,17 @@ struct Theme {
     Color marked; ///< Behind text that a search found.
     Color chip;
     Color on_chip;
+    Color chip_outline; ///< Clear where the chip's colour alone sets it off.
     Color shadow;
     Color scrim;              ///< Over the page while a sheet or menu is open.
     std::vector<Ink> avatars; ///< Hues of monograms; never empty.
+    std::vector<Color>
+        sdgs; ///< The colours of the Sustainable Development Goals 1 to 17, the same in all schemes.
 
     TypeStep steps[style_count];
     Space space;
     Radius radius;
+    Elevations elevation;
     MotionTimes motion;
     float target = 44;       ///< The least width and height of what can be touched.
     float measure = 680;     ///< The widest column of running text.

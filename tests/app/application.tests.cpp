@@ -115,7 +115,9 @@ TEST_CASE("the user's choice of colours outlasts the machine's") {
     ProgramVisit visit;
     visit.program.prefer_dark(true);
     visit.settle();
-    REQUIRE(visit.click("scheme")); // back to light
+    REQUIRE(visit.click("appearance"));
+    visit.settle();
+    REQUIRE(visit.click("light"));
     visit.settle();
     visit.program.prefer_dark(true);
     visit.settle();

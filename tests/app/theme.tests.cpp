@@ -21,7 +21,9 @@ struct NamedScheme {
     const char* file;
 };
 
-const NamedScheme schemes[] = {{Scheme::light, "themes/light.json"}, {Scheme::dark, "themes/dark.json"}};
+const NamedScheme schemes[] = {{Scheme::light, "themes/light.json"},
+                               {Scheme::dark, "themes/dark.json"},
+                               {Scheme::contrast, "themes/contrast.json"}};
 
 Theme theme_of(const NamedScheme& scheme) {
     Result<Theme, Errors> theme =
@@ -43,12 +45,12 @@ TEST_CASE("black on white has the greatest contrast there is") {
     CHECK(contrast(white, white) == 1.0f);
 }
 
-TEST_CASE("every text of both themes can be read on what it stands on") {
+TEST_CASE("every text of each theme can be read on what it stands on") {
     for (const NamedScheme& scheme : schemes) {
         const Theme theme = theme_of(scheme);
         const auto readable = [&](const char* name, Color text, Color ground) {
             INFO(scheme.file << ": " << name << " has " << contrast(text, ground));
-            CHECK(contrast(text, ground) >= 4.5f);
+            CHECK(contrast(text, ground) >= (scheme.scheme == Scheme::contrast ? 7.0f : 4.5f));
         };
         for (const Color ground :
              {theme.background, theme.surface, theme.surface_raised, theme.surface_sunken}) {
@@ -71,20 +73,56 @@ TEST_CASE("every text of both themes can be read on what it stands on") {
         readable("muted text on the warning's tint", theme.text_muted, theme.warning_soft);
         readable("marked text", theme.text, theme.marked);
         readable("marked muted text", theme.text_muted, theme.marked);
-        readable("toast", theme.background, theme.text);
+        readable("chosen segment", theme.accent, theme.surface_raised);
+        readable("toast and tooltip", theme.background, theme.text);
         for (const Ink& ink : theme.avatars)
             readable("monogram", ink.text, ink.fill);
     }
 }
 
-TEST_CASE("borders of fields and the focus ring stand out from their surroundings") {
+TEST_CASE("borders of fields, the focus ring and icons stand out from their surroundings") {
     for (const NamedScheme& scheme : schemes) {
         const Theme theme = theme_of(scheme);
         INFO(scheme.file);
-        for (const Color ground : {theme.background, theme.surface, theme.surface_raised}) {
+        for (const Color ground : {theme.background, theme.surface, theme.surface_raised,
+                                   theme.surface_sunken, theme.accent_soft}) {
             CHECK(contrast(theme.outline_strong, ground) >= 3.0f);
             CHECK(contrast(theme.focus_ring, ground) >= 3.0f);
+            CHECK(contrast(theme.text_muted, ground) >= 3.0f);
+            CHECK(contrast(theme.accent, ground) >= 3.0f);
         }
+        CHECK(contrast(theme.warning, theme.warning_soft) >= 3.0f);
+        CHECK(contrast(theme.outline_strong, theme.chip) >= 3.0f); // what is off in a segmented control
+        CHECK(contrast(theme.focus_ring, theme.chip) >= 3.0f);
+    }
+}
+
+TEST_CASE("in high contrast every box has an outline that is clearly visible") {
+    const Theme theme = theme_of(schemes[static_cast<int>(Scheme::contrast)]);
+    for (const Color ground : {theme.background, theme.surface, theme.surface_raised, theme.chip}) {
+        CHECK(contrast(theme.outline, ground) >= 4.5f);
+        CHECK(contrast(theme.chip_outline, ground) >= 4.5f);
+        CHECK(contrast(theme.focus_ring, ground) >= 7.0f);
+    }
+}
+
+TEST_CASE("the number of a goal can be read on the goal's colour") {
+    for (const NamedScheme& scheme : schemes) {
+        const Theme theme = theme_of(scheme);
+        REQUIRE(theme.sdgs.size() == 17);
+        for (const Color color : theme.sdgs)
+            CHECK(contrast(black_or_white(color), color) >= 4.5f);
+        CHECK(theme.sdgs[10] == Color{IM_COL32(0xfd, 0x9d, 0x24, 255)}); // 11, of cities
+    }
+}
+
+TEST_CASE("the colours of the goals belong to the goals alone") {
+    for (const NamedScheme& scheme : schemes) {
+        const Theme theme = theme_of(scheme);
+        for (const Color goal : theme.sdgs)
+            for (const Color own :
+                 {theme.accent, theme.accent_hover, theme.warning, theme.success, theme.focus_ring})
+                CHECK(goal != own);
     }
 }
 
@@ -107,7 +145,7 @@ TEST_CASE("a theme file with mistakes says where each of them is") {
         colours.replace(at, from.size(), to);
     };
     spoil("\"accent\":", "\"accident\":");
-    spoil("\"#15202e\"", "\"ink\"");
+    spoil("\"#1a2224\"", "\"ink\"");
     const Result<Theme, Errors> theme = read_theme(Scheme::light, colours, asset("themes/measures.json"));
     REQUIRE_FALSE(theme);
     REQUIRE(theme.error().size() == 2);

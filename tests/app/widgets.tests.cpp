@@ -8,6 +8,7 @@
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/navigation.h"
 #include "app/ui/widgets/page.h"
+#include "app/ui/widgets/segmented.h"
 #include "app/ui/widgets/text.h"
 
 #include "icons.h"

@@ -5,6 +5,7 @@
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/facts.h"
 #include "app/ui/widgets/list.h"
+#include "app/ui/widgets/sdg.h"
 #include "app/ui/widgets/text.h"
 #include "core/model/words.h"
 #include "core/overloaded.h"
@@ -94,13 +95,18 @@ void classification(const Scene& scene, const std::vector<Id<citynet::Theme>>& t
                 if (chip(kit, theme->id.text(), theme->name))
                     scene.commands.open(route_to_theme(theme->id));
     }
+    if (!regions.empty()) {
+        gap(kit.theme.space.xs);
+        ChipFlow flow(kit);
+        for (const auto& id : regions)
+            if (const Region* region = scene.directory.find(id))
+                badge(kit, region->name);
+    }
+    if (sdgs.empty())
+        return;
     gap(kit.theme.space.xs);
-    ChipFlow flow(kit);
-    for (const auto& id : regions)
-        if (const Region* region = scene.directory.find(id))
-            badge(kit, region->name);
-    for (int sdg : sdgs)
-        badge(kit, kit.strings.fill("record.sdg", {{"number", std::to_string(sdg)}}));
+    if (const int goal = sdg_badges(kit, "sdgs", sdgs))
+        scene.commands.open({View::search, {}, {}, {}, {}, {{Facet::sdg, std::to_string(goal)}}});
 }
 
 void figure_list(const Scene& scene, std::string_view id, const std::vector<Figure>& figures) {

@@ -104,27 +104,55 @@ bool icon_button(const Kit& kit, std::string_view id, std::string_view icon, std
     const Color color =
         enabled ? kit.theme.text_muted.towards(kit.theme.text, lit) : kit.theme.outline_strong;
     draw_icon(kit, center, icon, kit.scaled(22), color);
-    if (pressed.hovered && !label.empty()) {
-        if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal))
-            tooltip(kit, label);
-        else
-            kit.motion().request_frame(0.1); // for the tooltip's delay
-    }
+    if ((pressed.hovered || pressed.focused) && !label.empty())
+        delayed_tooltip(kit, label, pressed.focused);
     return pressed.activated && enabled;
 }
 
+namespace {
+
+constexpr ImVec2 tooltip_padding{10, 6};
+
+ImVec2 tooltip_size(const Kit& kit, std::string_view words) {
+    const float most = std::min(kit.scaled(320), kit.width - 2 * tooltip_padding.x - 2 * kit.theme.space.s);
+    const float width = std::min(most, std::ceil(kit.type.width(Style::label, words)));
+    return {width, text_height(kit, words, {.style = Style::label}, width)};
+}
+
+} // namespace
+
+void delayed_tooltip(const Kit& kit, std::string_view words, bool focused) {
+    if (focused) {
+        const ImVec2 size = tooltip_size(kit, words);
+        const ImVec2 min = ImGui::GetItemRectMin();
+        const ImVec2 max = ImGui::GetItemRectMax();
+        const float wide = size.x + 2 * tooltip_padding.x;
+        const float high = size.y + 2 * tooltip_padding.y;
+        const float x = std::clamp((min.x + max.x - wide) / 2, 4.0f, std::max(4.0f, kit.width - 4 - wide));
+        const float below = max.y + 6;
+        ImGui::SetNextWindowPos({std::floor(x), below + high > kit.height ? min.y - 6 - high : below});
+        tooltip(kit, words);
+    } else if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal)) {
+        tooltip(kit, words);
+    } else {
+        kit.motion().request_frame(0.1); // until the mouse has rested long enough
+    }
+}
+
 void tooltip(const Kit& kit, std::string_view words) {
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(10, 6));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, tooltip_padding);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, kit.theme.radius.small);
+    ImGui::PushStyleVar(ImGuiStyleVar_PopupBorderSize, 0);
     ImGui::PushStyleColor(ImGuiCol_PopupBg, kit.theme.text.vec4());
     if (ImGui::BeginTooltip()) {
-        const ImVec2 at = ImGui::GetCursorScreenPos();
-        draw_line(kit.type, Style::label, at, kit.theme.background, words);
-        ImGui::Dummy({std::ceil(kit.type.width(Style::label, words)), kit.type.font_size(Style::label)});
+        {
+            const Column column(0, tooltip_size(kit, words).x);
+            text(kit, words, {.style = Style::label, .color = kit.theme.background});
+        }
         ImGui::EndTooltip();
     }
     ImGui::PopStyleColor();
-    ImGui::PopStyleVar(2);
+    ImGui::PopStyleVar(3);
 }
 
 bool link(const Kit& kit, std::string_view id, std::string_view label, const LinkLook& look) {

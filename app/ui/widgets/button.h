@@ -28,6 +28,9 @@ bool icon_button(const Kit& kit, std::string_view id, std::string_view icon, std
                  bool enabled = true);
 /// A small box beside the mouse. Call it while the thing is hovered.
 void tooltip(const Kit& kit, std::string_view text);
+/// The same once the mouse has rested on the item drawn last; at once, and below the item, when that has the
+/// keyboard. Call it in each frame in which the item is hovered or focused.
+void delayed_tooltip(const Kit& kit, std::string_view text, bool focused);
 /// Width that `button` takes.
 float button_width(const Kit& kit, std::string_view label, const ButtonLook& look = {});
 

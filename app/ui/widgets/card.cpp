@@ -10,6 +10,16 @@
 #include <cmath>
 
 namespace citynet::ui {
+namespace {
+
+/// A card rises under the mouse.
+void raise(const Kit& kit, ImVec2 min, ImVec2 max, float radius, float hover) {
+    const auto& [card, raised, overlay] = kit.theme.elevation;
+    const auto between = [hover](float from, float to) { return from + (to - from) * hover; };
+    shadow(kit, min, max, radius, {between(card.drop, raised.drop), between(card.blur, raised.blur)});
+}
+
+} // namespace
 
 Card::Card(const Kit& kit, std::string_view id, const CardLook& look) : kit_(kit), id_(id), look_(look) {
     padding_ = look.padding >= 0 ? look.padding : kit.phone() ? kit.theme.space.m : kit.theme.space.l - 4;
@@ -50,7 +60,7 @@ bool Card::end() {
     const Theme& theme = kit_.theme;
     const float radius = theme.radius.large;
     if (look_.outlined)
-        shadow(kit_, min_, max, radius, 1 + 0.9f * pressed.hover);
+        raise(kit_, min_, max, radius, pressed.hover);
     const Color fill = look_.fill.packed != 0 ? look_.fill : theme.surface_raised;
     list->AddRectFilled(min_, max, pressed.held ? fill.towards(theme.surface_sunken, 0.6f) : fill, radius);
     if (look_.chosen)

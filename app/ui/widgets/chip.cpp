@@ -1,5 +1,6 @@
 #include "app/ui/widgets/chip.h"
 
+#include "app/ui/lines.h"
 #include "app/ui/widgets/press.h"
 #include "app/ui/widgets/text.h"
 
@@ -20,13 +21,41 @@ constexpr float badge_padding = 10;
 ImVec2 place(const Kit& kit, float width, float height) {
     if (kit.memory.chip_flow)
         kit.memory.chip_flow->place(width, height);
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    return at;
+    return ImGui::GetCursorScreenPos();
+}
+
+/// How large a chip or badge becomes: as wide as its words, or, where these are wider than the column, as
+/// wide as that and of several lines.
+struct Shape {
+    float words; ///< Width for the words.
+    float width;
+    int lines = 1;
+};
+
+Shape shape_of(const Kit& kit, std::string_view label, Style style, float beside) {
+    const float room = kit.memory.chip_flow ? kit.memory.chip_flow->room() : available_width();
+    const float words = std::ceil(kit.type.width(style, label));
+    if (words + beside <= room)
+        return {words, words + beside};
+    const float narrow = std::max(1.0f, room - beside);
+    return {narrow, room, Lines::count(kit.type, style, label, narrow)};
+}
+
+void draw_label(const Kit& kit, ImVec2 at, std::string_view label, Style style, Color color,
+                const Shape& shape) {
+    const float line_height = kit.type.line_height(style);
+    at.y += std::floor((line_height - kit.type.font_size(style)) / 2);
+    if (shape.lines == 1)
+        return draw_line(kit.type, style, at, color, label);
+    Lines lines(kit.type, style, label, shape.words);
+    for (Line line; lines.next(line); at.y += line_height)
+        draw_line(kit.type, style, at, color, line.words);
 }
 
 } // namespace
 
-ChipFlow::ChipFlow(const Kit& kit) : kit_(kit), outer_(kit.memory.chip_flow) {
+ChipFlow::ChipFlow(const Kit& kit, float gap)
+    : kit_(kit), outer_(kit.memory.chip_flow), gap_(gap < 0 ? kit.theme.space.s : gap) {
     kit.memory.chip_flow = this;
     start_ = at_ = ImGui::GetCursorScreenPos();
     right_ = start_.x + available_width();
@@ -45,42 +74,44 @@ void ChipFlow::place(float width, float height) {
         line_height_ = 0;
     }
     ImGui::SetCursorScreenPos(at_);
-    at_.x += width + kit_.theme.space.s;
+    at_.x += width + gap_;
     line_height_ = std::max(line_height_, height);
 }
 
 bool chip(const Kit& kit, std::string_view id, std::string_view label, const ChipLook& look) {
-    const float icon = look.icon.empty() && !look.chosen ? 0.0f : kit.scaled(18) + 6;
-    const float room = kit.memory.chip_flow ? FLT_MAX : available_width();
-    const float body = kit.type.line_height(Style::label) + 14;
-    const float height = std::max(kit.theme.target, body + kit.theme.space.s);
-    const float width =
-        std::max(kit.theme.target,
-                 std::min(room, std::ceil(kit.type.width(Style::label, label)) + icon + 2 * chip_padding));
-    const ImVec2 at = place(kit, width, height);
-    const float shown = std::min(width, available_width());
-    ImGui::ItemSize(ImVec2(shown, height));
-    const Press pressed = press(kit, id, at, {at.x + shown, at.y + height});
-
-    const float top = std::floor(at.y + (height - body) / 2);
-    const ImVec2 min{at.x, top};
-    const ImVec2 max{at.x + shown, top + body};
     const Theme& theme = kit.theme;
+    const float sign = kit.scaled(18);
+    const float icon = look.icon.empty() && !look.chosen ? 0.0f : sign + 4;
+    const Shape shape = shape_of(kit, label, Style::label, icon + 2 * chip_padding);
+    const float line = kit.type.line_height(Style::label);
+    const float body = line * static_cast<float>(shape.lines) + 14;
+    const float height = std::max(theme.target, body + theme.space.s);
+    const float width = std::max(theme.target, shape.width);
+    const ImVec2 at = place(kit, width, height);
+    ImGui::ItemSize(ImVec2(width, height));
+    const Press pressed = press(kit, id, at, {at.x + width, at.y + height});
+
+    const ImVec2 min{at.x, std::floor(at.y + (height - body) / 2)};
+    const ImVec2 max{at.x + width, min.y + body};
     Color fill = look.fill.packed != 0 ? look.fill : look.chosen ? theme.accent : theme.chip;
-    const Color words = look.text.packed != 0 ? look.text : look.chosen ? theme.on_accent : theme.on_chip;
+    const Color ink = look.text.packed != 0 ? look.text : look.chosen ? theme.on_accent : theme.on_chip;
+    const float lit = pressed.held ? 1.6f : pressed.hover;
     fill = fill.towards(look.chosen ? theme.accent_hover : theme.outline_strong,
-                        (look.chosen ? 1.0f : 0.22f) * pressed.hover);
-    ImGui::GetWindowDrawList()->AddRectFilled(min, max, fill, body / 2);
+                        look.chosen ? std::min(1.0f, lit) : 0.16f * lit);
+    const float radius = (line + 14) / 2;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled(min, max, fill, radius);
+    if (!look.chosen)
+        list.AddRect(min, max, theme.chip_outline, radius);
     if (pressed.focused)
-        focus_ring(kit, min, max, body / 2);
-    float x = at.x + chip_padding;
+        focus_ring(kit, min, max, radius);
+    float x = at.x + std::floor((width - shape.words - icon) / 2);
     if (icon > 0) {
-        draw_icon(kit, {x + kit.scaled(18) / 2 - 2, (min.y + max.y) / 2},
-                  look.icon.empty() ? std::string_view(icon::check) : look.icon, kit.scaled(18), words);
-        x += icon - 2;
+        draw_icon(kit, {x + sign / 2 - 2, (min.y + max.y) / 2},
+                  look.icon.empty() ? std::string_view(icon::check) : look.icon, sign, ink);
+        x += icon;
     }
-    draw_text(kit, {x, std::floor(top + (body - kit.type.font_size(Style::label)) / 2)}, label, Style::label,
-              words, max.x - x - chip_padding / 2);
+    draw_label(kit, {x, min.y + 7}, label, Style::label, ink, shape);
     return pressed.activated;
 }
 
@@ -94,81 +125,24 @@ float badge_height(const Kit& kit) {
 }
 
 void badge(const Kit& kit, std::string_view label, const ChipLook& look) {
-    const float icon = look.icon.empty() ? 0.0f : kit.scaled(16) + 5;
-    const float body = kit.type.line_height(Style::caption) + 6;
-    const float height = badge_height(kit);
-    const float width = badge_width(kit, label, look);
-    const ImVec2 at = place(kit, width, height);
-    const float shown = std::min(width, available_width());
-    ImGui::ItemSize(ImVec2(shown, height));
-    const ImVec2 max{at.x + shown, at.y + height};
-    if (!ImGui::ItemAdd(ImRect(at, max), 0))
+    const Theme& theme = kit.theme;
+    const float sign = kit.scaled(16);
+    const float icon = look.icon.empty() ? 0.0f : sign + 5;
+    const Shape shape = shape_of(kit, label, Style::caption, icon + 2 * badge_padding);
+    const float body = kit.type.line_height(Style::caption) * static_cast<float>(shape.lines) + 6;
+    const ImVec2 at = place(kit, shape.width, body + 6);
+    ImGui::ItemSize(ImVec2(shape.width, body + 6));
+    const ImVec2 min{at.x, at.y + 3};
+    const ImVec2 max{at.x + shape.width, min.y + body};
+    if (!ImGui::ItemAdd(ImRect(at, {max.x, max.y + 3}), 0))
         return;
-    const Color words = look.text.packed != 0 ? look.text : kit.theme.on_chip;
-    const float top = at.y + 3;
-    ImGui::GetWindowDrawList()->AddRectFilled({at.x, top}, {max.x, top + body},
-                                              look.fill.packed != 0 ? look.fill : kit.theme.chip,
-                                              kit.theme.radius.small);
-    if (icon > 0)
-        draw_icon(kit, {at.x + badge_padding + kit.scaled(16) / 2 - 1, top + body / 2}, look.icon,
-                  kit.scaled(16), words);
-    draw_text(
-        kit, {at.x + badge_padding + icon, std::floor(top + (body - kit.type.font_size(Style::caption)) / 2)},
-        label, Style::caption, words, shown - 2 * badge_padding - icon + 1);
-}
-
-int segmented_control(const Kit& kit, std::string_view id, std::span<const Segment> segments, int chosen) {
-    if (segments.empty())
-        return chosen;
-    const auto count = static_cast<float>(segments.size());
-    const float icon = kit.scaled(20);
-    float widest = kit.theme.target;
-    for (const Segment& segment : segments) {
-        const float with_icon = segment.icon.empty() ? 0.0f : icon + (segment.label.empty() ? 0.0f : 8.0f);
-        widest = std::max(widest, std::ceil(kit.type.width(Style::label, segment.label)) + with_icon + 32);
-    }
-    const float width = std::min(std::floor(available_width() / count), widest);
-    const float height = std::max(kit.theme.target, kit.type.line_height(Style::label) + kit.theme.space.m);
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImVec2 end{at.x + width * count, at.y + height};
+    const Color ink = look.text.packed != 0 ? look.text : theme.on_chip;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float radius = kit.theme.radius.medium;
-    list.AddRectFilled(at, end, kit.theme.chip, radius);
-    ImGui::ItemSize(ImVec2(width * count, height));
-
-    ImGui::PushID(id.data(), id.data() + id.size());
-    // The thumb slides to what is chosen.
-    const ImGuiID slide = ImGui::GetID("thumb");
-    const float where =
-        kit.motion().towards(slide, static_cast<float>(chosen) / count, kit.theme.motion.calm * count);
-    const float thumb = at.x + where * count * width;
-    shadow(kit, {thumb + 4, at.y + 4}, {thumb + width - 4, end.y - 4}, radius - 3, 0.6f);
-    list.AddRectFilled({thumb + 3, at.y + 3}, {thumb + width - 3, end.y - 3}, kit.theme.surface_raised,
-                       radius - 3);
-    int result = chosen;
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        const Segment& segment = segments[i];
-        const ImVec2 min{at.x + width * static_cast<float>(i), at.y};
-        const ImVec2 max{min.x + width, end.y};
-        const Press pressed = press(kit, segment.id, min, max);
-        if (pressed.activated)
-            result = static_cast<int>(i);
-        const bool is_chosen = static_cast<int>(i) == chosen;
-        const Color color =
-            is_chosen ? kit.theme.accent : kit.theme.on_chip.towards(kit.theme.accent, pressed.hover);
-        const float icon_room = segment.icon.empty() ? 0.0f : icon + (segment.label.empty() ? 0.0f : 8.0f);
-        const float words = std::min(kit.type.width(Style::label, segment.label), width - icon_room - 12);
-        float x = std::floor(min.x + (width - words - icon_room) / 2);
-        if (icon_room > 0)
-            draw_icon(kit, {x + icon / 2, (min.y + max.y) / 2}, segment.icon, icon, color);
-        x += icon_room;
-        draw_text(kit, {x, std::floor(min.y + (height - kit.type.font_size(Style::label)) / 2)},
-                  segment.label, Style::label, color, words + 1);
-        if (pressed.focused)
-            focus_ring(kit, {min.x + 3, min.y + 3}, {max.x - 3, max.y - 3}, radius - 3);
-    }
-    ImGui::PopID();
-    return result;
+    list.AddRectFilled(min, max, look.fill.packed != 0 ? look.fill : theme.chip, theme.radius.small);
+    list.AddRect(min, max, theme.chip_outline, theme.radius.small);
+    if (icon > 0)
+        draw_icon(kit, {at.x + badge_padding + sign / 2 - 1, (min.y + max.y) / 2}, look.icon, sign, ink);
+    draw_label(kit, {at.x + badge_padding + icon, min.y + 3}, label, Style::caption, ink, shape);
 }
 
 } // namespace citynet::ui

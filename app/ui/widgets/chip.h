@@ -2,8 +2,6 @@
 
 #include "app/ui/kit.h"
 
-#include <span>
-
 namespace citynet::ui {
 
 struct ChipLook {
@@ -14,6 +12,7 @@ struct ChipLook {
 };
 
 /// A pressable label. True when activated. Chips flow: each one wraps to a new line when the old one is full.
+/// Words wider than the column take several lines.
 bool chip(const Kit& kit, std::string_view id, std::string_view label, const ChipLook& look = {});
 /// A small label that only tells. Flows like chips.
 void badge(const Kit& kit, std::string_view label, const ChipLook& look = {});
@@ -26,27 +25,21 @@ float badge_height(const Kit& kit);
 ///     for (…) if (chip(kit, theme.id, theme.name)) …
 class ChipFlow {
   public:
-    explicit ChipFlow(const Kit& kit);
+    /// `gap`: between two chips of a line; below 0: theme.space.s.
+    explicit ChipFlow(const Kit& kit, float gap = -1);
     ~ChipFlow();
     ChipFlow(const ChipFlow&) = delete;
     ChipFlow& operator=(const ChipFlow&) = delete;
     /// Makes room for the next chip; chips call it.
     void place(float width, float height);
+    /// Width of a whole line.
+    float room() const { return right_ - start_.x; }
 
   private:
     const Kit& kit_;
     ChipFlow* outer_;
     ImVec2 start_, at_;
-    float right_, line_height_ = 0;
+    float right_, gap_, line_height_ = 0;
 };
-
-struct Segment {
-    std::string_view id = {};
-    std::string_view label = {};
-    std::string_view icon = {};
-};
-
-/// A choice of a few, side by side. Returns the index of the chosen one: `chosen`, or the one just activated.
-int segmented_control(const Kit& kit, std::string_view id, std::span<const Segment> segments, int chosen);
 
 } // namespace citynet::ui

@@ -57,7 +57,7 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
     const float lit = kit.motion().towards(input, has_keyboard ? 1.0f : 0.0f, theme.motion.quick);
 
     if (look.large)
-        shadow(kit, min, max, radius, 1.2f);
+        shadow(kit, min, max, radius, theme.elevation.raised);
     list.AddRectFilled(min, max, theme.surface, radius);
     list.AddRect(min, max, theme.outline_strong.towards(theme.accent, lit), radius, 0, 1 + lit);
     draw_icon(kit, {min.x + side / 2 + 2, middle}, icon::search, kit.scaled(look.large ? 26.0f : 22.0f),

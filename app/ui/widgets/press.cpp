@@ -4,6 +4,8 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
+
 namespace citynet::ui {
 
 Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool overlapped) {
@@ -39,14 +41,19 @@ void focus_ring(const Kit& kit, ImVec2 min, ImVec2 max, float radius) {
     list.PopClipRect();
 }
 
-void shadow(const Kit& kit, ImVec2 min, ImVec2 max, float radius, float strength) {
+void shadow(const Kit& kit, ImVec2 min, ImVec2 max, float radius, const Elevation& elevation,
+            float strength) {
+    if (kit.theme.shadow.faded(1).packed >> IM_COL32_A_SHIFT == 0)
+        return;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    // Light falls from above: each wider layer is fainter and lower, and hardly shows at the top.
-    constexpr int layers = 5;
-    for (int i = layers; i > 0; --i) {
-        const auto spread = static_cast<float>(i) * 1.4f;
-        list.AddRectFilled({min.x - spread * 0.6f, min.y + 1}, {max.x + spread * 0.6f, max.y + spread},
-                           kit.theme.shadow.faded(strength * 0.28f), radius + spread * 0.5f);
+    // Layers one upon the other, each a little wider and as faint as the rest: the sum fades out evenly.
+    const int layers = std::clamp(static_cast<int>(elevation.blur / 2), 2, 10);
+    const Color layer = kit.theme.shadow.faded(strength * 1.6f / static_cast<float>(layers));
+    for (int i = 0; i < layers; ++i) {
+        const float spread = elevation.blur * (static_cast<float>(i) / static_cast<float>(layers) - 0.35f);
+        list.AddRectFilled({min.x - spread, min.y - spread + elevation.drop},
+                           {max.x + spread, max.y + spread + elevation.drop}, layer,
+                           std::max(0.0f, radius + spread));
     }
 }
 

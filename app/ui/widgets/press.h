@@ -21,7 +21,8 @@ struct Press {
 Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool overlapped = false);
 /// The ring around what has the keyboard.
 void focus_ring(const Kit& kit, ImVec2 min, ImVec2 max, float radius);
-/// A soft shadow below a raised rectangle.
-void shadow(const Kit& kit, ImVec2 min, ImVec2 max, float radius, float strength = 1);
+/// The soft shadow of a rectangle that stands so high above the page.
+void shadow(const Kit& kit, ImVec2 min, ImVec2 max, float radius, const Elevation& elevation,
+            float strength = 1);
 
 } // namespace citynet::ui
