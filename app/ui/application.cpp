@@ -9,6 +9,9 @@
 #include "core/text/safe_url.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 
 namespace citynet::ui {
 
@@ -16,6 +19,24 @@ namespace {
 
 // What the machine keeps for the program from one run to the next.
 constexpr std::string_view favourites_key = "favourites";
+constexpr std::string_view scheme_key = "scheme";
+constexpr std::string_view motion_key = "motion";
+constexpr std::string_view text_key = "text-size"; // in per cent
+constexpr std::string_view reduced = "reduced";
+constexpr std::array<std::string_view, scheme_count> scheme_names{"light", "dark", "contrast"};
+
+std::optional<Scheme> scheme_named(std::string_view name) {
+    const auto found = std::find(scheme_names.begin(), scheme_names.end(), name);
+    return found == scheme_names.end() ? std::nullopt
+                                       : std::optional(static_cast<Scheme>(found - scheme_names.begin()));
+}
+
+/// 1 where no number was kept.
+float kept_text_scale(const std::string& kept) {
+    int percent = 0;
+    std::from_chars(kept.data(), kept.data() + kept.size(), percent);
+    return percent > 0 ? static_cast<float>(percent) / 100 : 1.0f;
+}
 
 constexpr size_t most_related = 4;
 
@@ -26,11 +47,14 @@ Application::Application(Directory directory, std::string_view language, platfor
       strings_(Strings::built_in(language)), theme_(built_in_theme(Scheme::light)),
       search_(directory_, state_.search) {
     state_.favourites = Favourites::read(host_.stored(favourites_key));
+    state_.appearance = {scheme_named(host_.stored(scheme_key)), host_.stored(motion_key) == reduced};
+    choose_scheme();
 }
 
 void Application::prepare() {
     apply(theme_);
     type_.emplace(theme_);
+    type_->set_text_scale(kept_text_scale(host_.stored(text_key)));
     host_.show_route(state_.route.text(), platform::History::replace, title());
 }
 
@@ -139,10 +163,19 @@ void Application::carry_out(const Command& command) {
                    [&](const SaveFile& file) { save_file(file); },
                    [&](const ChangeScheme& change) {
                        state_.appearance.scheme = change.scheme;
+                       host_.store(scheme_key,
+                                   change.scheme ? std::string(scheme_names[static_cast<size_t>(*change.scheme)]) : "");
                        choose_scheme();
                    },
-                   [&](const ChangeMotion& change) { state_.appearance.reduced_motion = change.reduced; },
-                   [&](const ChangeTextScale& change) { type_->set_text_scale(change.scale); },
+                   [&](const ChangeMotion& change) {
+                       state_.appearance.reduced_motion = change.reduced;
+                       host_.store(motion_key, change.reduced ? std::string(reduced) : "");
+                   },
+                   [&](const ChangeTextScale& change) {
+                       type_->set_text_scale(change.scale);
+                       const long percent = std::lround(type_->text_scale() * 100);
+                       host_.store(text_key, percent == 100 ? "" : std::to_string(percent));
+                   },
                },
                command);
 }

@@ -26,9 +26,13 @@ class Application : public platform::Program {
 
     const Route& route() const { return state_.route; }
     const UiState& state() const { return state_; }
+    /// From prepare() on.
+    const Typeface& typeface() const { return *type_; }
+
+    /// Does what a view asks for, or somebody in its place; from prepare() on.
+    void carry_out(const Command& command);
 
   private:
-    void carry_out(const Command& command);
     void show(const Route& route, platform::History history);
     void enter(const Route& route);
     void search_for(const std::string& query);

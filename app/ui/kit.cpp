@@ -28,6 +28,7 @@ float Kit::margin() const {
 Kit begin_kit(const Theme& theme, const Strings& strings, Typeface& type, Memory& memory,
               const platform::Frame& frame, bool reduced_motion) {
     memory.motion.begin_frame(frame.seconds, reduced_motion);
+    memory.last_target = {};
     type.set_compact(frame.width < theme.phone_below);
     ImGui::GetStyle().FontSizeBase = type.font_size(Style::body);
     return {theme, strings, type, memory, frame.width, frame.height};

@@ -61,6 +61,10 @@ struct Memory {
     ChipFlow* chip_flow = nullptr; ///< The one being filled.
     ImGuiID awaiting_keyboard = 0; ///< The field that was given the keyboard and does not have it yet,
     int awaiting_since = 0;        ///< since this frame.
+    struct {
+        ImGuiID window = 0;
+        ImVec2 min, max;
+    } last_target; ///< What can be pressed and was drawn last, so that the next one need not cover it.
 };
 
 /// What a view draws with. Made anew for each frame.

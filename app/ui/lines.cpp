@@ -1,7 +1,5 @@
 #include "app/ui/lines.h"
 
-#include "app/ui/recorder.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -58,12 +56,13 @@ int Lines::count(const Typeface& type, Style style, std::string_view text, float
     return count;
 }
 
-void draw_line(const Typeface& type, Style style, ImVec2 top_start, Color color, std::string_view words) {
-    if (words.empty())
-        return;
+namespace {
+
+/// Without recording it.
+void put_line(const Typeface& type, Style style, ImVec2 top_start, Color color, std::string_view words,
+              float size) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     ImFont* font = type.font(style);
-    const float size = type.font_size(style);
     // ImGui puts text on whole logical pixels. At a scale of 1.5 half of these lie between two device pixels,
     // where every stroke would be blurred: move the line to where its baseline meets a device pixel.
     const float scale = ImGui::GetIO().DisplayFramebufferScale.y;
@@ -74,24 +73,50 @@ void draw_line(const Typeface& type, Style style, ImVec2 top_start, Color color,
     const float by = wanted - std::trunc(top_start.y);
     if (by != 0)
         shift(list, first, by);
-    if (Recorder* recorder = Recorder::current())
-        recorder->texts.push_back({std::string(words),
-                                   top_start,
-                                   {top_start.x + type.width(style, words), top_start.y + size},
-                                   list.GetClipRectMin(),
-                                   list.GetClipRectMax()});
 }
 
-std::string cut_line(const Typeface& type, Style style, std::string_view words, float width) {
-    ImFont* font = type.font(style);
+} // namespace
+
+void draw_line(const Typeface& type, Style style, ImVec2 top_start, Color color, std::string_view words,
+               float size) {
+    if (words.empty())
+        return;
+    if (size <= 0)
+        size = type.font_size(style);
+    put_line(type, style, top_start, color, words, size);
+    if (Recorder* recorder = Recorder::current())
+        recorder->add_text(top_start, {top_start.x + type.width(style, words, size), top_start.y + size},
+                           words, type.em_of(size), Fit::whole);
+}
+
+float draw_cut_line(const Typeface& type, Style style, ImVec2 top_start, Color color, std::string_view words,
+                    float width, Fit fit) {
     const float size = type.font_size(style);
+    const std::string_view kept = words_before_cut(type, style, words, width);
+    const float part = type.width(style, kept);
+    if (!kept.empty())
+        put_line(type, style, top_start, color, kept, size);
+    put_line(type, style, {top_start.x + part, top_start.y}, color, ellipsis, size);
+    const float whole = part + type.width(style, ellipsis);
+    if (Recorder* recorder = Recorder::current())
+        recorder->add_text(top_start, {top_start.x + whole, top_start.y + size},
+                           std::string(kept) + std::string(ellipsis), type.em_of(size), fit);
+    return whole;
+}
+
+std::string_view words_before_cut(const Typeface& type, Style style, std::string_view words, float width) {
     const float room = std::max(0.0f, width - type.width(style, ellipsis));
     const char* rest = nullptr;
-    font->CalcTextSizeA(size, room, 0, words.data(), words.data() + words.size(), &rest);
+    type.font(style)->CalcTextSizeA(type.font_size(style), room, 0, words.data(), words.data() + words.size(),
+                                    &rest);
     std::string_view kept = words.substr(0, static_cast<std::size_t>(rest - words.data()));
     while (!kept.empty() && (kept.back() == '.' || kept.back() == ',' || kept.back() == ' '))
         kept.remove_suffix(1);
-    return std::string(kept) + std::string(ellipsis);
+    return kept;
+}
+
+std::string cut_line(const Typeface& type, Style style, std::string_view words, float width) {
+    return std::string(words_before_cut(type, style, words, width)) + std::string(ellipsis);
 }
 
 } // namespace citynet::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ui/kit.h"
+#include "app/ui/recorder.h"
 
 #include <string_view>
 
@@ -29,10 +30,20 @@ class Lines {
     int index_ = 0, most_;
 };
 
-/// Draws one line at its start edge and top, on whole device pixels.
-void draw_line(const Typeface& type, Style style, ImVec2 top_start, Color color, std::string_view words);
+/// Draws one line at its start edge and top, on whole device pixels. `size`: another one than the style's, as
+/// `Typeface::font_size` counts.
+void draw_line(const Typeface& type, Style style, ImVec2 top_start, Color color, std::string_view words,
+               float size = 0);
 
-/// `words` cut so that they and an ellipsis fit; '.', ',' and blanks before the ellipsis are dropped.
+/// Draws what of `words` fits together with an ellipsis; all of them where they fit. Returns the width it
+/// took. Allocates nothing.
+float draw_cut_line(const Typeface& type, Style style, ImVec2 top_start, Color color, std::string_view words,
+                    float width, Fit fit);
+
+/// The part of `words` that fits together with an ellipsis, without '.', ',' and blanks at its end.
+std::string_view words_before_cut(const Typeface& type, Style style, std::string_view words, float width);
+
+/// The same as a text with the ellipsis.
 std::string cut_line(const Typeface& type, Style style, std::string_view words, float width);
 
 } // namespace citynet::ui

@@ -74,6 +74,7 @@ void search_in_bar(const Scene& scene) {
     std::string query = scene.state.search.text;
     const SearchEvent search = search_field(scene.kit, "search", query,
                                             {.hint = scene.kit.text("search.hint"),
+                                             .short_hint = scene.kit.text("search.title"),
                                              .take_focus = scene.state.focus_search,
                                              .takes_arrows = !scene.state.search.answer.hits.empty()});
     if (search.changed)
@@ -115,15 +116,25 @@ void bar(const Scene& scene) {
     float field_end = right - target;
     ImGui::SetCursorPos({field_end, top});
     appearance_menu(scene);
-    ImGui::SetCursorPos({left, top});
+    float bottom = top + target;
     if (bar_has_search(scene)) {
-        const float space = field_end - field_start - 2 * kit.theme.space.s;
-        const float width = phone ? space : std::min(space, 640.0f);
-        const float offset = field_start - left + kit.theme.space.s + (space - width) / 2;
-        Column column(offset, width);
-        search_in_bar(scene);
+        float space = field_end - field_start - 2 * kit.theme.space.s;
+        float start = field_start + kit.theme.space.s;
+        float y = top;
+        if (space < kit.scaled(180)) { // large letters on a small screen: the field has a line of its own
+            start = left + kit.theme.space.s;
+            space = right - left - 2 * kit.theme.space.s;
+            y = bottom + kit.theme.space.xs;
+        }
+        const float width = phone ? space : std::min(space, kit.scaled(640));
+        ImGui::SetCursorPos({left, y});
+        {
+            Column column(start - left + (space - width) / 2, width);
+            search_in_bar(scene);
+        }
+        bottom = std::max(bottom, ImGui::GetCursorPosY());
     }
-    ImGui::SetCursorPosY(top + target + kit.theme.space.s);
+    ImGui::SetCursorPosY(bottom + kit.theme.space.s);
 }
 
 } // namespace
@@ -138,13 +149,13 @@ void draw_shell(const Scene& scene) {
     constexpr ImGuiWindowFlags plain = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
 
     if (!kit.phone()) {
-        const float rail = navigation_rail_width(kit);
+        const float rail = navigation_rail_width(kit, items);
         ImGui::BeginChild("rail", {rail, 0}, ImGuiChildFlags_None, plain);
         navigate(scene, navigation_rail(kit, "rail", items, current));
         ImGui::EndChild();
         ImGui::SameLine();
     }
-    const float foot = kit.phone() ? navigation_bar_height(kit) : 0;
+    const float foot = kit.phone() ? navigation_bar_height(kit, items) : 0;
     ImGui::BeginChild("content", {0, foot > 0 ? -foot : 0}, ImGuiChildFlags_None, plain);
     bar(scene);
     draw_view(scene);

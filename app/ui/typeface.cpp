@@ -84,9 +84,20 @@ ImFont* Typeface::font(Style style) const {
     return font(steps_[static_cast<int>(style)].semibold);
 }
 
+float Typeface::growth(Style style) const {
+    // Where there is little room, what is large already grows less: a long word of a title would not fit any
+    // more.
+    if (!compact_ || text_scale_ <= 1)
+        return text_scale_;
+    const float share = style == Style::display || style == Style::title ? 0.5f
+                        : style == Style::heading                        ? 0.8f
+                                                                         : 1.0f;
+    return 1 + (text_scale_ - 1) * share;
+}
+
 float Typeface::em(Style style) const {
     const TypeStep& step = steps_[static_cast<int>(style)];
-    return (compact_ ? step.compact_size : step.size) * text_scale_;
+    return (compact_ ? step.compact_size : step.size) * growth(style);
 }
 
 float Typeface::font_size(Style style) const {
@@ -96,13 +107,15 @@ float Typeface::font_size(Style style) const {
 
 float Typeface::line_height(Style style) const {
     const TypeStep& step = steps_[static_cast<int>(style)];
-    return std::max(std::round((compact_ ? step.compact_line : step.line) * text_scale_), font_size(style));
+    return std::max(std::round((compact_ ? step.compact_line : step.line) * growth(style)), font_size(style));
 }
 
-float Typeface::width(Style style, std::string_view text) const {
+float Typeface::width(Style style, std::string_view text, float size) const {
     if (text.empty())
         return 0;
-    return font(style)->CalcTextSizeA(font_size(style), FLT_MAX, 0, text.data(), text.data() + text.size()).x;
+    if (size <= 0)
+        size = font_size(style);
+    return font(style)->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
 
 std::vector<unsigned> Typeface::missing_glyphs(std::string_view text) const {

@@ -50,13 +50,17 @@ class Typeface {
     float font_size(Style style) const;
     /// Distance of two baselines.
     float line_height(Style style) const;
-    /// Width of a text on one line.
-    float width(Style style, std::string_view text) const;
+    /// Width of a text on one line; `size` 0: the style's.
+    float width(Style style, std::string_view text, float size = 0) const;
+    /// The em size of what ImGui calls the size.
+    float em_of(float size) const { return size / height_per_em_; }
 
     /// Characters of a text that no font has, in order of appearance, each once.
     std::vector<unsigned> missing_glyphs(std::string_view text) const;
 
   private:
+    float growth(Style style) const;
+
     ImFont* regular_ = nullptr;
     ImFont* semibold_ = nullptr;
     ImFont* icons_ = nullptr;

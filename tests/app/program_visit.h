@@ -44,8 +44,8 @@ const Directory& shipped();
 /// The whole program with the shipped directory, in a window that nobody sees.
 class ProgramVisit : public Visit {
   public:
-    explicit ProgramVisit(float width = 1280, float height = 800)
-        : Visit(width, height), program(shipped(), "en", host) {
+    explicit ProgramVisit(float width = 1280, float height = 800, float scale = 1)
+        : Visit(width, height, scale), program(shipped(), "en", host) {
         program.prepare();
         draw = [this](const platform::Frame& frame) { program.draw(frame); };
         settle();

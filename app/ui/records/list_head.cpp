@@ -3,6 +3,7 @@
 #include "app/ui/id_scope.h"
 #include "app/ui/records/choices.h"
 #include "app/ui/widgets/chip.h"
+#include "app/ui/widgets/segmented.h"
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/text.h"
 #include "icons.h"
@@ -65,31 +66,35 @@ void layouts(const Scene& scene, const ListHead& head) {
 
 void list_head(const Scene& scene, const ListHead& head) {
     const Kit& kit = scene.kit;
-    const float layouts_width = kit.theme.target * 1.4f * static_cast<float>(head.layouts.size());
-    const auto at_the_end = [&](float room) {
-        const Column column(room - layouts_width, layouts_width);
+    const float layouts_width = kit.scaled(kit.theme.target * 1.4f) * static_cast<float>(head.layouts.size());
+    const float room = available_width();
+    const float beside = room - layouts_width - kit.theme.space.m;
+    // Where it is narrow the orders need a line of their own, and the layouts stand beside the title.
+    const bool narrow = beside < kit.scaled(300);
+    const bool beside_title = narrow && beside >= kit.scaled(140);
+    const auto layouts_at_the_end = [&] {
+        const Column column(std::max(0.0f, room - layouts_width), std::min(room, layouts_width));
         layouts(scene, head);
     };
     const ImVec2 top = ImGui::GetCursorScreenPos();
-    const float room = available_width();
     {
-        const Column column(0, kit.phone() ? room - layouts_width : room);
+        const Column column(0, beside_title ? beside : room);
         text(kit, kit.text(head.title), Style::title);
-        muted_text(kit,
-                   kit.strings.plural(head.count, static_cast<long long>(scene.state.listed.rows.size())),
+        muted_text(kit, kit.strings.plural(head.count, static_cast<long long>(scene.state.listed.rows.size())),
                    Style::body);
     }
     gap(kit.theme.space.m);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    // On a phone the orders need a line of their own.
-    ImGui::SetCursorScreenPos(kit.phone() ? top : at);
-    at_the_end(room);
-    const float below = ImGui::GetCursorScreenPos().y;
-    ImGui::SetCursorScreenPos(at);
     {
-        const Column column(0, kit.phone() ? room : room - layouts_width - kit.theme.space.m);
+        const Column column(0, narrow ? room : beside);
         orders(scene, head);
     }
+    const float below = ImGui::GetCursorScreenPos().y;
+    if (beside_title)
+        ImGui::SetCursorScreenPos(top);
+    else
+        ImGui::SetCursorScreenPos(narrow ? ImVec2{at.x, below + kit.theme.space.s} : at);
+    layouts_at_the_end();
     ImGui::SetCursorScreenPos({at.x, std::max(below, ImGui::GetCursorScreenPos().y)});
     gap(kit.theme.space.m);
     chosen_choices(scene);

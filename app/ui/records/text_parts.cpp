@@ -106,7 +106,7 @@ void classification(const Scene& scene, const std::vector<Id<citynet::Theme>>& t
         return;
     gap(kit.theme.space.xs);
     if (const int goal = sdg_badges(kit, "sdgs", sdgs))
-        scene.commands.open({View::search, {}, {}, {}, {}, {{Facet::sdg, std::to_string(goal)}}});
+        scene.commands.open({.view = View::search, .choices = {{"sdg", std::to_string(goal)}}});
 }
 
 void figure_list(const Scene& scene, std::string_view id, const std::vector<Figure>& figures) {

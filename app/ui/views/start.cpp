@@ -91,7 +91,7 @@ void start_view(const Scene& scene) {
     std::string query = scene.state.search.text;
     const SearchEvent search = search_field(
         kit, "search", query,
-        {.hint = kit.text("search.hint"), .take_focus = scene.state.focus_search, .large = true});
+        {.hint = kit.text("search.hint"), .short_hint = kit.text("search.title"), .take_focus = scene.state.focus_search, .large = true});
     if (search.changed && !query.empty())
         scene.commands.push(SearchFor{query});
 

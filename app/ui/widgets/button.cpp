@@ -29,7 +29,7 @@ Paint paint_of(const Kit& kit, ButtonKind kind, const Press& press) {
     case ButtonKind::tonal:
         return {theme.accent_soft.towards(theme.accent, 0.12f * lit), theme.accent, {}};
     case ButtonKind::outlined:
-        return {theme.surface_raised.towards(theme.surface_sunken, lit), theme.accent, theme.outline};
+        return {theme.surface_raised.towards(theme.surface_sunken, lit), theme.accent, theme.outline_strong};
     case ButtonKind::plain:
         break;
     }
@@ -40,14 +40,12 @@ float icon_size(const Kit& kit) {
     return kit.scaled(20);
 }
 
-float button_height(const Kit& kit) {
-    return std::max(kit.theme.target, kit.type.line_height(Style::strong) + kit.theme.space.m);
-}
+constexpr float button_padding = 20;
 
 } // namespace
 
 float button_width(const Kit& kit, std::string_view label, const ButtonLook& look) {
-    const float padding = look.kind == ButtonKind::plain ? plain_padding : 20.0f;
+    const float padding = look.kind == ButtonKind::plain ? plain_padding : button_padding;
     const float icon = look.icon.empty() ? 0.0f : icon_size(kit) + kit.theme.space.s;
     return std::max(kit.theme.target, std::ceil(kit.type.width(Style::strong, label) + icon + 2 * padding));
 }
@@ -55,7 +53,13 @@ float button_width(const Kit& kit, std::string_view label, const ButtonLook& loo
 bool button(const Kit& kit, std::string_view id, std::string_view label, const ButtonLook& look) {
     const float room = available_width();
     const float width = look.fill_width ? room : std::min(room, button_width(kit, label, look));
-    const float height = button_height(kit);
+    const float icon = look.icon.empty() ? 0.0f : icon_size(kit) + kit.theme.space.s;
+    const float line = kit.type.line_height(Style::strong);
+    const float whole = std::ceil(kit.type.width(Style::strong, label));
+    const float for_words = std::max(1.0f, width - icon - 2 * plain_padding);
+    const int lines = whole <= for_words ? 1 : Lines::count(kit.type, Style::strong, label, for_words);
+    const float words = std::min(whole, for_words);
+    const float height = std::max(kit.theme.target, line * static_cast<float>(lines) + kit.theme.space.m);
     const ImVec2 min = ImGui::GetCursorScreenPos();
     const ImVec2 max{min.x + width, min.y + height};
     ImGui::ItemSize(ImVec2(width, height));
@@ -64,8 +68,11 @@ bool button(const Kit& kit, std::string_view id, std::string_view label, const B
     ImGui::EndDisabled();
 
     Paint paint = paint_of(kit, look.kind, pressed);
-    if (!look.enabled)
+    if (!look.enabled) {
         paint.text = kit.theme.text_muted;
+        if (look.kind == ButtonKind::filled)
+            paint.fill = kit.theme.surface_sunken;
+    }
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float radius = kit.theme.radius.medium;
     list.AddRectFilled(min, max, paint.fill, radius);
@@ -74,15 +81,16 @@ bool button(const Kit& kit, std::string_view id, std::string_view label, const B
     if (pressed.focused)
         focus_ring(kit, min, max, radius);
 
-    const float icon = look.icon.empty() ? 0.0f : icon_size(kit) + kit.theme.space.s;
-    const float words = std::min(kit.type.width(Style::strong, label), width - icon - 16);
     float x = std::floor(min.x + (width - words - icon) / 2);
     if (icon > 0) {
         draw_icon(kit, {x + icon_size(kit) / 2, (min.y + max.y) / 2}, look.icon, icon_size(kit), paint.text);
         x += icon;
     }
-    const float y = std::floor(min.y + (height - kit.type.font_size(Style::strong)) / 2);
-    draw_text(kit, {x, y}, label, Style::strong, paint.text, words + 1);
+    float y = std::floor(min.y + (height - line * static_cast<float>(lines)) / 2) +
+              std::floor((line - kit.type.font_size(Style::strong)) / 2);
+    Lines all(kit.type, Style::strong, label, lines == 1 ? whole + 1 : for_words);
+    for (Line part; all.next(part); y += line)
+        draw_line(kit.type, Style::strong, {x, y}, paint.text, part.words);
     return pressed.activated && look.enabled;
 }
 
@@ -166,12 +174,16 @@ bool link(const Kit& kit, std::string_view id, std::string_view label, const Lin
     const float widest =
         lines == 1 ? std::min(for_words, std::ceil(kit.type.width(look.style, label)) + 1) : for_words;
     const float height = line * static_cast<float>(lines);
-    const ImVec2 min = ImGui::GetCursorScreenPos();
+    // The target reaches beyond a line of text: into the space before it, unless another target ends there, and into
+    // space of its own below.
+    const float extra = std::max(0.0f, std::ceil((kit.theme.target - height) / 2));
+    ImVec2 min = ImGui::GetCursorScreenPos();
+    const float wide = std::max(kit.theme.target, before + widest + after);
+    min.y += target_above(kit, {min.x, min.y - extra}, {min.x + wide, min.y + height + extra});
+    ImGui::SetCursorScreenPos(min);
     const ImVec2 max{min.x + before + widest + after, min.y + height};
-    ImGui::ItemSize(ImVec2(max.x - min.x, height));
-    // The target reaches beyond a short line of text, half into the space around it.
-    const float extra = std::max(0.0f, std::min(8.0f, (kit.theme.target - height) / 2));
-    const Press pressed = press(kit, id, {min.x, min.y - extra}, {max.x, max.y + extra});
+    ImGui::ItemSize(ImVec2(max.x - min.x, height + extra));
+    const Press pressed = press(kit, id, {min.x, min.y - extra}, {min.x + wide, max.y + extra});
 
     const Color color = kit.theme.accent.towards(kit.theme.accent_hover, pressed.hover);
     if (!look.icon.empty())
@@ -184,11 +196,14 @@ bool link(const Kit& kit, std::string_view id, std::string_view label, const Lin
     ImVec2 at{min.x + before, min.y};
     float end = at.x;
     for (; all.next(part); at.y += line) {
-        const std::string cut =
-            part.cut ? cut_line(kit.type, look.style, part.words, for_words) : std::string();
-        const std::string_view shown = part.cut ? std::string_view(cut) : part.words;
-        draw_line(kit.type, look.style, {at.x, at.y + inset}, color, shown);
-        end = at.x + kit.type.width(look.style, shown);
+        const ImVec2 top{at.x, at.y + inset};
+        end = at.x;
+        if (part.cut) {
+            end += draw_cut_line(kit.type, look.style, top, color, part.words, for_words, Fit::shortened);
+        } else {
+            draw_line(kit.type, look.style, top, color, part.words);
+            end += kit.type.width(look.style, part.words);
+        }
         const Color underline = color.faded(0.25f + 0.75f * pressed.hover);
         list.AddRectFilled({at.x, at.y + under}, {end, at.y + under + 1}, underline);
     }

@@ -12,6 +12,14 @@
 namespace citynet::ui {
 namespace {
 
+/// Length of the UTF-8 character that begins a text.
+std::size_t first_character(std::string_view text) {
+    std::size_t length = 1;
+    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xc0) == 0x80)
+        ++length;
+    return std::min(length, text.size());
+}
+
 /// A card rises under the mouse.
 void raise(const Kit& kit, ImVec2 min, ImVec2 max, float radius, float hover) {
     const auto& [card, raised, overlay] = kit.theme.elevation;
@@ -52,6 +60,8 @@ bool Card::end() {
     const float height = std::max(own_height, least);
     const ImVec2 max{min_.x + width_, min_.y + height};
 
+    if (Recorder* recorder = Recorder::current())
+        recorder->add_box(min_, max);
     ImDrawList* list = ImGui::GetWindowDrawList();
     splitter_.SetCurrentChannel(list, 0);
     Press pressed;
@@ -99,24 +109,24 @@ void draw_avatar(const Kit& kit, ImVec2 at, std::string_view stable_id, std::str
     const char* end = letters.data() + letters.size();
     float wanted = std::round(size * 0.5f);
     ImVec2 extent = font->CalcTextSizeA(wanted, FLT_MAX, 0, letters.data(), end);
-    if (extent.x > size * 0.78f) {
-        wanted = std::max(8.0f, std::floor(wanted * size * 0.78f / extent.x));
+    if (extent.x > size * 0.8f) {
+        const float least = std::ceil(kit.type.font_size(Style::body) / kit.type.em(Style::body) * 12);
+        wanted = std::floor(wanted * size * 0.8f / extent.x);
+        if (wanted < least) { // what would be too small to read is left out, all but the first letter
+            letters = letters.substr(0, first_character(letters));
+            end = letters.data() + letters.size();
+            wanted = std::round(size * 0.5f);
+        }
         extent = font->CalcTextSizeA(wanted, FLT_MAX, 0, letters.data(), end);
     }
+    if (Recorder* recorder = Recorder::current())
+        recorder->add_text(at, {at.x + size, at.y + size}, letters, kit.type.em_of(wanted), Fit::whole);
     list.AddText(font, wanted,
                  {std::round(at.x + (size - extent.x) / 2), std::round(at.y + (size - extent.y) / 2)},
                  ink.text, letters.data(), end);
 }
 
 namespace {
-
-/// Length of the UTF-8 character that begins a text.
-std::size_t first_character(std::string_view text) {
-    std::size_t length = 1;
-    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xc0) == 0x80)
-        ++length;
-    return std::min(length, text.size());
-}
 
 std::size_t characters(std::string_view text) {
     std::size_t count = 0;
@@ -128,11 +138,12 @@ std::size_t characters(std::string_view text) {
 } // namespace
 
 std::string monogram(std::string_view name, std::string_view acronym) {
-    if (!acronym.empty() && characters(acronym) <= 5)
+    if (!acronym.empty() && characters(acronym) <= 4)
         return std::string(acronym);
     std::string letters;
     std::size_t taken = 0;
-    const std::string_view from = acronym.empty() ? name : acronym;
+    // A long acronym says less at this size than the initials of the name.
+    const std::string_view from = name.empty() ? acronym : name;
     for (std::size_t at = 0; at < from.size() && taken < 3;) {
         const std::size_t end = std::min(from.find_first_of(" -–/", at), from.size());
         const std::string_view word = from.substr(at, end - at);

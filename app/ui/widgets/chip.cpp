@@ -136,6 +136,8 @@ void badge(const Kit& kit, std::string_view label, const ChipLook& look) {
     const ImVec2 max{at.x + shape.width, min.y + body};
     if (!ImGui::ItemAdd(ImRect(at, {max.x, max.y + 3}), 0))
         return;
+    if (Recorder* recorder = Recorder::current())
+        recorder->add_box(min, max);
     const Color ink = look.text.packed != 0 ? look.text : theme.on_chip;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, look.fill.packed != 0 ? look.fill : theme.chip, theme.radius.small);

@@ -179,6 +179,8 @@ void annotation_note(const Kit& kit, std::string_view id, const NoteLook& look) 
     const ImVec2 max{at.x + width, at.y + height};
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(at, max, theme.warning_soft, theme.radius.small);
+    if (Recorder* recorder = Recorder::current())
+        recorder->add_box(at, max);
     const Press pressed = press(kit, id, at, {max.x, at.y + head});
     if (pressed.activated)
         open = !open;

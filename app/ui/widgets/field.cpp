@@ -113,8 +113,12 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
     if (ImGui::IsItemHovered())
         ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
 
-    if (value.empty() && !look.hint.empty())
-        draw_text(kit, {min.x + side, min.y + inset}, look.hint, style, theme.text_muted, width - side - end);
+    if (value.empty() && !look.hint.empty()) {
+        const float room = width - side - end;
+        const bool fits = look.short_hint.empty() || kit.type.width(style, look.hint) <= room;
+        draw_text(kit, {min.x + side, min.y + inset}, fits ? look.hint : look.short_hint, style, theme.text_muted,
+                  room, Fit::shortened);
+    }
     if (!value.empty()) {
         ImGui::SetCursorScreenPos({max.x - side, middle - kit.scaled(theme.target) / 2});
         if (icon_button(kit, "clear", icon::close, kit.text("field.clear"))) {

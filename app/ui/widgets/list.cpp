@@ -18,8 +18,14 @@ namespace {
 
 constexpr float row_side = 12;
 
+/// Whether the column is so narrow for its letters that a row needs two lines of each text.
+bool is_narrow(const Kit& kit) {
+    return available_width() < 16 * kit.type.em(Style::strong);
+}
+
 float leading_size(const Kit& kit, bool with_detail) {
-    return kit.scaled(with_detail ? 44.0f : 32.0f);
+    const float size = with_detail ? 44.0f : 32.0f;
+    return is_narrow(kit) ? size : kit.scaled(size);
 }
 
 /// One line with marks, cut to a width, at a place.
@@ -40,20 +46,22 @@ void marked_line(const Kit& kit, ImVec2 at, std::string_view words, Style style,
         }
         list.PopClipRect();
     }
-    draw_text(kit, at, words, style, color, width);
+    draw_text(kit, at, words, style, color, width, Fit::shortened);
 }
 
 } // namespace
 
 float list_row_height(const Kit& kit, bool with_detail) {
-    const float lines =
-        kit.type.line_height(Style::strong) + (with_detail ? kit.type.line_height(Style::label) : 0.0f);
+    const float lines = (is_narrow(kit) ? 2.0f : 1.0f) *
+                        (kit.type.line_height(Style::strong) + (with_detail ? kit.type.line_height(Style::label) : 0.0f));
     return std::max(std::max(kit.theme.target, leading_size(kit, with_detail) + 20), lines + 20);
 }
 
 bool list_row(const Kit& kit, std::string_view id, const ListRowLook& look) {
     const Theme& theme = kit.theme;
     const bool with_detail = !look.detail.empty();
+    const bool narrow = is_narrow(kit);
+    const float leading = leading_size(kit, with_detail);
     const float height = list_row_height(kit, with_detail);
     const float width = available_width();
     const ImVec2 min = ImGui::GetCursorScreenPos();
@@ -74,23 +82,41 @@ bool list_row(const Kit& kit, std::string_view id, const ListRowLook& look) {
     float start = min.x + row_side;
     const float middle = min.y + height / 2;
     if (!look.monogram.empty()) {
-        const float size = leading_size(kit, with_detail);
-        draw_avatar(kit, {start, std::floor(middle - size / 2)}, look.monogram_id, look.monogram, size);
-        start += size + 14;
+        draw_avatar(kit, {start, std::floor(middle - leading / 2)}, look.monogram_id, look.monogram, leading);
+        start += leading + 14;
     } else if (!look.icon.empty()) {
-        draw_icon(kit, {start + kit.scaled(12), middle}, look.icon, kit.scaled(24), theme.accent);
-        start += kit.scaled(24) + 14;
+        const float size = narrow ? 24.0f : kit.scaled(24);
+        draw_icon(kit, {start + size / 2, middle}, look.icon, size, theme.accent);
+        start += size + 14;
     }
     float end = max.x - row_side;
-    if (look.chevron) {
+    if (look.chevron && !narrow) {
         draw_icon(kit, {end - kit.scaled(10), middle}, icon::chevron_right, kit.scaled(22), theme.text_muted);
         end -= kit.scaled(26);
     }
-    if (!look.trailing.empty()) {
+    if (!look.trailing.empty() && !narrow) {
         const float trailing = std::min(kit.type.width(Style::label, look.trailing), (end - start) * 0.4f);
         draw_text(kit, {end - trailing, std::floor(middle - kit.type.font_size(Style::label) / 2)},
-                  look.trailing, Style::label, theme.text_muted, trailing + 1);
+                  look.trailing, Style::label, theme.text_muted, trailing + 1, Fit::shortened);
         end -= trailing + 12;
+    }
+    if (narrow) {
+        const ImVec2 after = ImGui::GetCursorScreenPos();
+        const TextLook title{.style = Style::strong, .most_lines = 2, .marks = look.title_marks};
+        const TextLook detail{
+            .style = Style::label, .color = theme.text_muted, .most_lines = 2, .marks = look.detail_marks};
+        const float words = text_height(kit, look.title, title, end - start) +
+                            (with_detail ? text_height(kit, look.detail, detail, end - start) : 0.0f);
+        ImGui::SetCursorScreenPos({min.x, std::floor(middle - words / 2)});
+        {
+            const Column column(start - min.x, end - start);
+            text(kit, look.title, title);
+            if (with_detail)
+                text(kit, look.detail, detail);
+        }
+        ImGui::SetCursorScreenPos(after);
+        gap(0);
+        return pressed.activated;
     }
     const float title_line = kit.type.line_height(Style::strong);
     const float detail_line = with_detail ? kit.type.line_height(Style::label) : 0.0f;

@@ -13,8 +13,9 @@ Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool ov
     Press press;
     press.id = window->GetID(id.data(), id.data() + id.size());
     const ImRect box(min, max);
+    kit.memory.last_target = {window->ID, min, max};
     if (Recorder* recorder = Recorder::current())
-        recorder->targets.push_back({std::string(id), min, max, window->ClipRect.Min, window->ClipRect.Max});
+        recorder->add_target(min, max, id);
     if (!ImGui::ItemAdd(box, press.id, nullptr, overlapped ? ImGuiItemFlags{ImGuiItemFlags_AllowOverlap} : 0))
         return press;
     press.activated = ImGui::ButtonBehavior(box, press.id, &press.hovered, &press.held);
@@ -27,6 +28,13 @@ Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool ov
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     press.hover = kit.motion().towards(press.id, press.hovered ? 1.0f : 0.0f, kit.theme.motion.quick);
     return press;
+}
+
+float target_above(const Kit& kit, ImVec2 min, ImVec2 max) {
+    const auto& last = kit.memory.last_target;
+    const bool meets = last.window == ImGui::GetCurrentWindow()->ID && last.min.x < max.x && min.x < last.max.x &&
+                       last.min.y < min.y && min.y < last.max.y;
+    return meets ? last.max.y - min.y : 0;
 }
 
 void focus_ring(const Kit& kit, ImVec2 min, ImVec2 max, float radius) {

@@ -19,6 +19,8 @@ struct Press {
 /// Makes a rectangle pressable. The cursor stays. `overlapped`: later widgets may lie on it and take the
 /// press.
 Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool overlapped = false);
+/// How far a target in this place must move down so that it does not cover the one drawn last; 0 mostly.
+float target_above(const Kit& kit, ImVec2 min, ImVec2 max);
 /// The ring around what has the keyboard.
 void focus_ring(const Kit& kit, ImVec2 min, ImVec2 max, float radius);
 /// The soft shadow of a rectangle that stands so high above the page.

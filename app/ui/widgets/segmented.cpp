@@ -50,46 +50,91 @@ bool draw_segment(const Kit& kit, const Segment& segment, ImVec2 min, ImVec2 max
     return pressed.activated && segment.enabled;
 }
 
+/// Where the segments stand: side by side and equally wide, or as wide as their words need, or below each other.
+struct Arrangement {
+    bool stacked = false;
+    float room, height, each = 0, spare = 0;
+
+    Arrangement(const Kit& kit, std::span<const Segment> segments) : room(available_width()) {
+        height = std::max(kit.theme.target, kit.type.line_height(Style::label) + kit.theme.space.m);
+        const auto count = static_cast<float>(segments.size());
+        float widest = 0;
+        float sum = 0;
+        for (const Segment& segment : segments) {
+            widest = std::max(widest, needed(kit, segment));
+            sum += needed(kit, segment);
+        }
+        stacked = sum > room;
+        if (widest * count <= room)
+            each = std::min(std::floor(room / count), widest + 2 * side);
+        else
+            spare = std::floor((room - sum) / count);
+    }
+    float width(const Kit& kit, const Segment& segment) const {
+        return stacked ? room : each > 0 ? each : needed(kit, segment) + spare;
+    }
+    static float needed(const Kit& kit, const Segment& segment) {
+        return std::max(kit.theme.target, content_width(kit, segment) + 2 * side);
+    }
+};
+
 } // namespace
 
 int segmented_control(const Kit& kit, std::string_view id, std::span<const Segment> segments, int chosen) {
     if (segments.empty())
         return chosen;
+    const Theme& theme = kit.theme;
+    const Arrangement arrangement(kit, segments);
+    const float height = arrangement.height;
     const auto count = static_cast<float>(segments.size());
-    float widest = kit.theme.target;
-    for (const Segment& segment : segments)
-        widest = std::max(widest, content_width(kit, segment) + 2 * side);
-    const float room = available_width();
-    const bool stacked = widest * count > room;
-    const float width = stacked ? room : std::min(std::floor(room / count), widest + 2 * side);
-    const float height = std::max(kit.theme.target, kit.type.line_height(Style::label) + kit.theme.space.m);
+    ImVec2 size{arrangement.room, height * count};
+    if (!arrangement.stacked) {
+        size = {0, height};
+        for (const Segment& segment : segments)
+            size.x += arrangement.width(kit, segment);
+    }
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImVec2 size{stacked ? width : width * count, stacked ? height * count : height};
+    const ImVec2 end{at.x + size.x, at.y + size.y};
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float radius = kit.theme.radius.medium;
-    list.AddRectFilled(at, {at.x + size.x, at.y + size.y}, kit.theme.chip, radius);
-    list.AddRect(at, {at.x + size.x, at.y + size.y}, kit.theme.chip_outline, radius);
+    const float radius = theme.radius.medium;
+    list.AddRectFilled(at, end, theme.chip, radius);
+    list.AddRect(at, end, theme.chip_outline, radius);
     ImGui::ItemSize(size);
 
     ImGui::PushID(id.data(), id.data() + id.size());
-    const auto corner = [&](float index) {
-        return ImVec2{at.x + (stacked ? 0 : width * index), at.y + (stacked ? height * index : 0)};
-    };
-    // The thumb slides to what is chosen.
+    // The thumb slides to what is chosen: its place and its width lie between those of two segments.
     const float where = kit.motion().towards(ImGui::GetID("thumb"), static_cast<float>(chosen) / count,
-                                             kit.theme.motion.calm * count);
-    const ImVec2 thumb = corner(where * count);
-    const ImVec2 thumb_min{thumb.x + inset, thumb.y + inset};
-    const ImVec2 thumb_max{thumb.x + width - inset, thumb.y + height - inset};
-    shadow(kit, thumb_min, thumb_max, radius - inset, kit.theme.elevation.card);
-    list.AddRectFilled(thumb_min, thumb_max, kit.theme.surface_raised, radius - inset);
-    list.AddRect(thumb_min, thumb_max, kit.theme.accent, radius - inset, 0, 1.5f);
-    int result = chosen;
+                                             theme.motion.calm * count) *
+                        count;
+    ImVec2 thumb{};
+    float thumb_width = 0;
+    ImVec2 corner = at;
     for (std::size_t i = 0; i < segments.size(); ++i) {
-        const ImVec2 min = corner(static_cast<float>(i));
-        if (draw_segment(kit, segments[i], min, {min.x + width, min.y + height},
+        const float width = arrangement.width(kit, segments[i]);
+        const float share = std::max(0.0f, 1 - std::abs(where - static_cast<float>(i)));
+        thumb = {thumb.x + share * corner.x, thumb.y + share * corner.y};
+        thumb_width += share * width;
+        if (arrangement.stacked)
+            corner.y += height;
+        else
+            corner.x += width;
+    }
+    const ImVec2 thumb_min{thumb.x + inset, thumb.y + inset};
+    const ImVec2 thumb_max{thumb.x + thumb_width - inset, thumb.y + height - inset};
+    shadow(kit, thumb_min, thumb_max, radius - inset, theme.elevation.card);
+    list.AddRectFilled(thumb_min, thumb_max, theme.surface_raised, radius - inset);
+    list.AddRect(thumb_min, thumb_max, theme.accent, radius - inset, 0, 1.5f);
+    int result = chosen;
+    corner = at;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const float width = arrangement.width(kit, segments[i]);
+        if (draw_segment(kit, segments[i], corner, {corner.x + width, corner.y + height},
                          static_cast<int>(i) == chosen))
             result = static_cast<int>(i);
+        if (arrangement.stacked)
+            corner.y += height;
+        else
+            corner.x += width;
     }
     ImGui::PopID();
     return result;

@@ -38,20 +38,21 @@ void draw_lines(const Kit& kit, std::string_view words, const TextLook& look, Im
     for (; lines.next(line) && at.y < clip.Max.y; at.y += line_height) {
         if (at.y + line_height < clip.Min.y)
             continue;
-        std::string cut;
-        std::string_view shown = line.words;
-        if (line.cut || kit.type.width(look.style, shown) > width + 1) {
-            cut = cut_line(kit.type, look.style, shown, width);
-            shown = cut;
-        }
+        const bool cut = line.cut || kit.type.width(look.style, line.words) > width + 1;
+        const std::string_view shown =
+            cut ? words_before_cut(kit.type, look.style, line.words, width) : line.words;
         ImVec2 start = at;
         if (look.centered)
-            start.x = std::floor(at.x + (width - kit.type.width(look.style, shown)) / 2);
+            start.x = std::floor(at.x + std::max(0.0f, (width - kit.type.width(look.style, shown)) / 2));
         if (!look.marks.empty())
-            paint_marks(kit, look,
-                        cut.empty() ? shown : shown.substr(0, shown.size() - std::string_view("…").size()),
-                        static_cast<std::size_t>(line.words.data() - words.data()), start, line_height);
-        draw_line(kit.type, look.style, {start.x, start.y + inset}, color_of(kit, look), shown);
+            paint_marks(kit, look, shown, static_cast<std::size_t>(line.words.data() - words.data()), start,
+                        line_height);
+        const ImVec2 top{start.x, start.y + inset};
+        if (cut)
+            draw_cut_line(kit.type, look.style, top, color_of(kit, look), line.words, width,
+                          line.cut ? Fit::shortened : Fit::squeezed);
+        else
+            draw_line(kit.type, look.style, top, color_of(kit, look), shown);
     }
 }
 
@@ -86,9 +87,10 @@ std::string ellipsized(const Kit& kit, std::string_view words, Style style, floa
     return cut_line(kit.type, style, words, width);
 }
 
-void draw_text(const Kit& kit, ImVec2 at, std::string_view words, Style style, Color color, float width) {
+void draw_text(const Kit& kit, ImVec2 at, std::string_view words, Style style, Color color, float width,
+               Fit fit) {
     if (width > 0 && kit.type.width(style, words) > width)
-        draw_line(kit.type, style, at, color, cut_line(kit.type, style, words, width));
+        draw_cut_line(kit.type, style, at, color, words, width, fit);
     else
         draw_line(kit.type, style, at, color, words);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ui/kit.h"
+#include "app/ui/recorder.h"
 
 #include <cstddef>
 #include <span>
@@ -35,9 +36,10 @@ float text_height(const Kit& kit, std::string_view text, const TextLook& look, f
 /// One line, cut with an ellipsis where `width` ends; '.', ',' and blanks before the ellipsis are dropped.
 std::string ellipsized(const Kit& kit, std::string_view text, Style style, float width);
 
-/// Draws text on one line at a place, without moving the cursor. Cut to `width` when that is above 0.
+/// Draws text on one line at a place, without moving the cursor. Cut to `width` when that is above 0; `fit`
+/// says whether that is meant.
 void draw_text(const Kit& kit, ImVec2 top_start, std::string_view text, Style style, Color color,
-               float width = 0);
+               float width = 0, Fit fit = Fit::squeezed);
 /// An icon centred on a point; `size` is its em size.
 void draw_icon(const Kit& kit, ImVec2 center, std::string_view icon, float size, Color color);
 
