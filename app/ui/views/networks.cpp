@@ -72,9 +72,10 @@ void network_card(const Scene& scene, const Organization& organization) {
     const float padding = card_padding(kit);
     Card card(kit, organization.id.text(), {.padding = padding, .min_height = card_height(kit)});
     const float room = available_width();
+    const float star = kit.scaled(kit.theme.target);
     {
         BesideAvatar beside(scene, organization, kit.scaled(48), kit.theme.space.m);
-        const Column column(0, available_width() - kit.theme.target + padding / 2);
+        const Column column(0, std::max(1.0f, available_width() - star + padding / 2));
         text(kit, organization.name, {.style = Style::strong, .most_lines = name_lines});
         const std::string fact = telling_fact(scene, organization);
         if (!fact.empty())
@@ -91,7 +92,7 @@ void network_card(const Scene& scene, const Organization& organization) {
     themes_of(scene, organization, room);
     {
         IdScope scope(organization.id.text());
-        ImGui::SetCursorScreenPos({top.x + room + 2 * padding - kit.theme.target - 4, top.y + padding / 2});
+        ImGui::SetCursorScreenPos({top.x + room + 2 * padding - star - 4, top.y + padding / 2});
         favourite_button(scene, record);
     }
     if (card.end())
