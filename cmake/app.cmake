@@ -3,7 +3,7 @@
 # The embedded files, by their path under assets/: embedded/assets.h, citynet::assets::file(path).
 file(GLOB embedded CONFIGURE_DEPENDS
     "${PROJECT_SOURCE_DIR}/assets/themes/*.json" "${PROJECT_SOURCE_DIR}/assets/strings/*.json")
-embed_files(TARGET assets NAMESPACE citynet::assets FILES ${embedded} ${font_files})
+embed_files(TARGET assets NAMESPACE citynet::assets FILES ${embedded} ${font_files} ${coast_files})
 
 layer(app_ui app/ui)
 target_link_libraries(app_ui PUBLIC core imgui assets icons PRIVATE nlohmann_json qrcodegen)
