@@ -18,7 +18,7 @@ TEST_CASE("the projection has the published proportions") {
     // The equator is 0.8707 times as long as the globe's, the poles' lines are longer than half of it, and
     // the map is 0.52 times as high as it is wide.
     CHECK(map_edge(0) == Approx(0.8707 * 3.14159265).margin(1e-6));
-    CHECK(map_edge(90) / map_edge(0) == Approx(0.5463).margin(0.002));
+    CHECK(map_edge(90) / map_edge(0) == Approx(0.55).margin(0.001));
     CHECK(map_height() / map_edge(0) == Approx(0.5200).margin(0.001));
 }
 

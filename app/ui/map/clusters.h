@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/geo/projection.h"
+
+#include <span>
+#include <vector>
+
+namespace citynet::ui {
+
+/// A point to be shown on the map. More important ones keep their place and their name.
+struct MapDot {
+    geo::PlanePoint at;
+    int weight = 0;
+};
+
+/// Dots so close together that one mark stands for them.
+struct MapCluster {
+    geo::PlanePoint at;          ///< its mark: the place of a single dot, else the middle of all
+    std::vector<size_t> members; ///< positions among the dots, the most important first
+    int weight = 0;              ///< of all together
+};
+
+/// Gathers dots that are less than `distance` (in the flat map's units) from a more important one. The same
+/// dots always give the same clusters; no two marks of one call lie on each other exactly.
+std::vector<MapCluster> cluster(std::span<const MapDot> dots, double distance);
+
+} // namespace citynet::ui
