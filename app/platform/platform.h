@@ -45,12 +45,23 @@ class Host {
     virtual std::string stored(std::string_view name) = 0;
 };
 
+/// What two fingers on the glass have done since the frame before.
+struct Pinch {
+    bool active = false;
+    float x = 0; ///< The middle between them, logical pixels.
+    float y = 0;
+    float moved_x = 0; ///< How the middle has moved.
+    float moved_y = 0;
+    float factor = 1; ///< How many times as far apart they are.
+};
+
 /// The picture to be drawn.
 struct Frame {
     float width = 0;    ///< Logical pixels (CSS pixels, points).
     float height = 0;   ///< Logical pixels.
     float scale = 1;    ///< Framebuffer pixels per logical pixel.
     double seconds = 0; ///< Of a clock that only grows; the only clock a program sees.
+    Pinch pinch = {};
 };
 
 /// What the machine asks of the program.

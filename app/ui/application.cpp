@@ -206,7 +206,7 @@ void Application::enter(const Route& route) {
     state_.related =
         shown ? related_organizations(directory_, *shown, most_related) : std::vector<const Organization*>();
     state_.people = route.view == View::people ? all_people(directory_) : std::vector<NamedPerson>();
-    if (route.view == View::networks)
+    if (route.view == View::networks || route.view == View::map)
         state_.listed = derived_.organizations().select(route.choices, route.sort);
     else if (route.view == View::events)
         state_.listed = derived_.events().select(route.choices, route.sort);

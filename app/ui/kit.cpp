@@ -31,7 +31,7 @@ Kit begin_kit(const Theme& theme, const Strings& strings, Typeface& type, Memory
     memory.last_target = {};
     type.set_compact(frame.width < theme.phone_below);
     ImGui::GetStyle().FontSizeBase = type.font_size(Style::body);
-    return {theme, strings, type, memory, frame.width, frame.height};
+    return {theme, strings, type, memory, frame.width, frame.height, frame.pinch};
 }
 
 void gap(float height) {

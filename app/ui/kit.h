@@ -9,6 +9,7 @@
 #include <imgui.h>
 
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,6 +22,7 @@ namespace citynet::ui {
 enum class FormFactor { phone, tablet, desktop };
 
 class ChipFlow;
+struct MapMemory;
 
 /// What the widgets remember from one frame to the next, by widget id. The application owns one.
 struct Memory {
@@ -57,6 +59,7 @@ struct Memory {
     std::unordered_map<ImGuiID, float> heights;  ///< Of rows and cards in the frame before.
     std::unordered_map<ImGuiID, bool> open;      ///< Foldable things.
     Toast toast;
+    std::shared_ptr<MapMemory> map; ///< From when the map is shown for the first time.
     SheetPlace sheet;
     ChipFlow* chip_flow = nullptr; ///< The one being filled.
     ImGuiID awaiting_keyboard = 0; ///< The field that was given the keyboard and does not have it yet,
@@ -75,6 +78,7 @@ struct Kit {
     Memory& memory;
     float width = 0;  ///< Of the window, logical pixels.
     float height = 0; ///< Of the window, logical pixels.
+    platform::Pinch pinch = {};
 
     FormFactor form() const;
     bool phone() const { return form() == FormFactor::phone; }

@@ -29,9 +29,9 @@ std::string worded(const Scene& scene, std::string_view group, const std::string
 }
 
 std::string_view kinds_of(View view) {
-    return view == View::networks ? "organization.kind."
-           : view == View::events ? "event.kind."
-                                  : "search.kinds.";
+    return view == View::networks || view == View::map ? "organization.kind."
+           : view == View::events                      ? "event.kind."
+                                                       : "search.kinds.";
 }
 
 void value_row(const Scene& scene, const RecordList::Facet& facet, const RecordList::Value& value) {
@@ -94,6 +94,8 @@ void chosen_choices(const Scene& scene) {
     IdScope scope("chosen");
     ChipFlow flow(kit);
     for (const Choice& choice : route.choices) {
+        if (choice.facet == "hide") // what a map leaves out is chosen there
+            continue;
         IdScope facet(choice.facet);
         if (chip(kit, choice.value, choice_words(scene, route.view, choice),
                  {.icon = icon::close, .chosen = true}))

@@ -28,6 +28,10 @@ Route route_to_theme(const Id<citynet::Theme>& theme) {
     return Route{.view = View::networks, .choices = {{"theme", theme.text()}}};
 }
 
+Route route_to_links(const Reference& record) {
+    return Route{.view = View::links, .id = record.text()};
+}
+
 std::string_view icon_of(RecordKind kind) {
     switch (kind) {
     case RecordKind::organization:

@@ -13,6 +13,9 @@ std::optional<Route> route_to(const Reference& record);
 /// The view that lists what belongs to a theme.
 Route route_to_theme(const Id<citynet::Theme>& theme);
 
+/// The view that shows what the record is connected with.
+Route route_to_links(const Reference& record);
+
 /// An icon for a kind of record.
 std::string_view icon_of(RecordKind kind);
 

@@ -12,6 +12,7 @@ void draw_view(const Scene& scene) {
     case View::events:
         return events_view(scene);
     case View::map:
+        return map_view(scene);
     case View::places:
         return places_view(scene);
     case View::people:
@@ -58,6 +59,7 @@ std::string view_title(const Directory& directory, const Strings& strings, const
     case View::events:
         return std::string(strings.get("events.title"));
     case View::map:
+        return std::string(strings.get("map.title"));
     case View::places:
         return std::string(strings.get("places.title"));
     case View::people:

@@ -10,6 +10,7 @@ void networks_view(const Scene& scene);
 void network_view(const Scene& scene, const Organization& organization);
 void events_view(const Scene& scene);
 void event_view(const Scene& scene, const Event& event);
+void map_view(const Scene& scene);
 void places_view(const Scene& scene);
 void city_view(const Scene& scene, const City& city);
 void country_view(const Scene& scene, const Country& country);

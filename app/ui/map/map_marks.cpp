@@ -1,0 +1,101 @@
+#include "app/ui/map/map_marks.h"
+
+#include "assets.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace citynet::ui {
+
+namespace {
+
+int weight_of(const ShownPlace& place) {
+    return static_cast<int>(std::min<size_t>(place.seats * 20 + place.events * 4, 1000000)) + 1;
+}
+
+std::string detail_of(const Scene& scene, const MapMemory& memory, const ShownPlace& shown) {
+    const MapPlace& place = memory.data.places[shown.place];
+    const Country* country = scene.directory.find(place.city->country);
+    std::string words = country ? country->name : std::string();
+    const auto add = [&](const std::string& part) { words += (words.empty() ? "" : " · ") + part; };
+    if (shown.seats > 0)
+        add(scene.kit.strings.plural("map.seats", static_cast<long long>(shown.seats)));
+    if (shown.events > 0)
+        add(scene.kit.strings.plural("map.events", static_cast<long long>(shown.events)));
+    return words;
+}
+
+void update_shown(const Scene& scene, MapMemory& memory) {
+    const Directory& directory = scene.directory;
+    if (memory.made_of != directory.revision() + 1)
+        memory.data = MapData(directory);
+    memory.made_of = directory.revision() + 1;
+    memory.made_for = scene.state.route.choices;
+    memory.choice =
+        read_choice(memory.made_for, scene.state.listed.rows, directory.all<Organization>().size());
+    memory.shown = chosen_places(directory, memory.data, memory.choice);
+    size_t seated = 0;
+    for (const ShownPlace& place : memory.shown)
+        seated += place.seats;
+    memory.without_seat = memory.choice.seats ? scene.state.listed.rows.size() - seated : 0;
+    memory.rows.clear();
+    for (size_t i = 0; i < memory.shown.size(); ++i)
+        memory.rows.push_back({i, detail_of(scene, memory, memory.shown[i])});
+    memory.marks_scale = 0;
+}
+
+void update_names(const Kit& kit, MapMemory& memory, double scale) {
+    std::vector<size_t> order(memory.marks.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    const auto weight = [&](size_t mark) { return weight_of(memory.shown[memory.marks[mark].shown[0]]); };
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return weight(a) > weight(b); });
+    std::vector<LabelWish> wishes;
+    const float height = kit.type.line_height(Style::label);
+    for (const size_t position : order) {
+        const MapMemory::Mark& mark = memory.marks[position];
+        const auto x = static_cast<float>(mark.at.x * scale);
+        const auto y = static_cast<float>(-mark.at.y * scale);
+        const bool named = !mark.several();
+        wishes.push_back({x, y, kit.scaled(named ? 9.0f : 22.0f),
+                          named ? std::ceil(kit.type.width(Style::label, mark.words)) + 10 : 0, height});
+    }
+    memory.names.clear();
+    for (const Label& label : place_labels(wishes)) {
+        const LabelWish& wish = wishes[label.wish];
+        memory.names.push_back({order[label.wish],
+                                {label.box.left - wish.x, label.box.top - wish.y, label.box.right - wish.x,
+                                 label.box.bottom - wish.y}});
+    }
+}
+
+} // namespace
+
+void update_marks(const Scene& scene, MapMemory& memory) {
+    const Kit& kit = scene.kit;
+    if (memory.land.outline.empty())
+        memory.land = Land::read(assets::file("map/coast.bin"));
+    if (memory.made_of != scene.directory.revision() + 1 || memory.made_for != scene.state.route.choices)
+        update_shown(scene, memory);
+    // Marks change in steps of the scale, not with each pixel of it. Between two steps what was apart is only
+    // further apart.
+    const double scale = std::exp2(std::floor(std::log2(memory.camera.view().scale) * 2 + 0.01) / 2);
+    if (scale == memory.marks_scale && memory.text_scale == kit.type.text_scale())
+        return;
+    memory.marks_scale = scale;
+    memory.text_scale = kit.type.text_scale();
+    std::vector<MapDot> dots;
+    for (const ShownPlace& shown : memory.shown)
+        dots.push_back({memory.data.places[shown.place].at, weight_of(shown)});
+    memory.marks.clear();
+    for (MapCluster& one : cluster(dots, kit.scaled(34) / scale)) {
+        const City& first = *memory.data.places[memory.shown[one.members[0]].place].city;
+        const size_t count = one.members.size();
+        memory.marks.push_back({one.at, std::move(one.members),
+                                (count > 1 ? "group-" : "mark-") + first.id.text(),
+                                count > 1 ? kit.strings.number(static_cast<long long>(count)) : first.name});
+    }
+    update_names(kit, memory, scale);
+}
+
+} // namespace citynet::ui

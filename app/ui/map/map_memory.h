@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/ui/map/camera.h"
+#include "app/ui/map/clusters.h"
+#include "app/ui/map/labels.h"
+#include "app/ui/map/land.h"
+#include "app/ui/map/map_data.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace citynet::ui {
+
+/// What the map remembers from one frame to the next: where it stands, what is chosen on it, and what was
+/// worked out and stays as long as nothing that it depends on changes.
+struct MapMemory {
+    /// A mark on the map: a place, or several that lie too close together.
+    struct Mark {
+        geo::PlanePoint at;
+        std::vector<size_t> shown; ///< positions in `shown`, the most important first
+        std::string id;            ///< of the widget
+        std::string words;         ///< beside it or, of several, inside of it
+        bool several() const { return shown.size() > 1; }
+    };
+    struct Row {
+        size_t shown = 0;
+        std::string detail;
+    };
+    /// The name of a mark, away from the mark's middle in logical pixels.
+    struct Name {
+        size_t mark = 0;
+        LabelBox box;
+    };
+
+    MapCamera camera;
+    std::vector<std::string> open; ///< ids of the cities whose card is shown; several when they share a place
+    float card_shown = 0;          ///< 0–1, while the card moves in
+
+    Land land; ///< read when the map is shown for the first time
+
+    // Made of the directory:
+    std::uint64_t made_of = 0; ///< its revision, plus one
+    MapData data;
+    // Made of these and what the address chooses:
+    std::vector<Choice> made_for;
+    MapChoice choice;
+    std::vector<ShownPlace> shown;
+    size_t without_seat = 0; ///< organizations that the choice leaves, but no place of theirs is printed
+    std::vector<Row> rows;
+    // Made of these for a scale:
+    double marks_scale = 0;
+    float text_scale = 0;
+    std::vector<Mark> marks;
+    std::vector<Name> names;
+
+    // The finger or the mouse on the map:
+    bool held = false, dragging = false;
+    float velocity_x = 0, velocity_y = 0; ///< logical pixels per second
+    double last_moved = 0;
+};
+
+} // namespace citynet::ui

@@ -1,0 +1,99 @@
+#include "app/ui/id_scope.h"
+#include "app/ui/map/map_canvas.h"
+#include "app/ui/map/map_card.h"
+#include "app/ui/map/map_marks.h"
+#include "app/ui/records/choices.h"
+#include "app/ui/records/routes.h"
+#include "app/ui/views/views.h"
+#include "app/ui/widgets/button.h"
+#include "app/ui/widgets/chip.h"
+#include "app/ui/widgets/facts.h"
+#include "app/ui/widgets/list.h"
+#include "app/ui/widgets/page.h"
+#include "app/ui/widgets/rows_in_sight.h"
+#include "app/ui/widgets/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace citynet::ui {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> layers{"seats", "events", "cities", "cooperation"};
+
+/// What is drawn at all: each kind can be left out.
+void layer_choice(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    IdScope scope("layers");
+    ChipFlow flow(kit);
+    for (const std::string_view layer : layers) {
+        const Choice hidden{"hide", std::string(layer)};
+        const bool shown = !is_chosen(scene.state.route, hidden);
+        if (chip(kit, layer, kit.text("map.layer." + std::string(layer)), {.chosen = shown}))
+            scene.commands.push(ChangeRoute{toggled(scene.state.route, hidden)});
+    }
+}
+
+void place_row(const Scene& scene, MapMemory& memory, const MapMemory::Row& row) {
+    const ShownPlace& shown = memory.shown[row.shown];
+    const City& city = *memory.data.places[shown.place].city;
+    const bool open = memory.open.size() == 1 && memory.open[0] == city.id.text();
+    if (list_row(
+            scene.kit, city.id.text(),
+            {.title = city.name, .detail = row.detail, .icon = icon_of(RecordKind::city), .chosen = open}))
+        show_on_map(memory, shown);
+}
+
+/// All that the map shows, for those who would rather read.
+void panel(const Scene& scene, MapMemory& memory, ImVec2 size) {
+    const Kit& kit = scene.kit;
+    Page page(kit, "map-list", {.region = "map-list", .widest = -1, .from_top = scene.state.fresh}, size);
+    text(kit, kit.text("map.title"), Style::title);
+    gap(kit.theme.space.s);
+    layer_choice(scene);
+    chosen_choices(scene);
+    if (foldable(kit, "narrow", kit.text("search.narrow")))
+        choice_lists(scene, scene.state.listed.facets);
+    gap(kit.theme.space.m);
+    section_heading(kit, "places", kit.text("map.list"),
+                    {.count = static_cast<long long>(memory.rows.size())});
+    if (memory.without_seat > 0)
+        muted_text(kit, kit.strings.plural("map.without_seat", static_cast<long long>(memory.without_seat)));
+    gap(kit.theme.space.s);
+    draw_rows(memory.rows.size(), list_row_height(kit, true),
+              [&](size_t i) { place_row(scene, memory, memory.rows[i]); });
+    gap(kit.theme.space.m);
+    if (link(kit, "all-places", kit.text("map.all_places")))
+        scene.commands.open({.view = View::places});
+    gap(kit.theme.space.l);
+}
+
+} // namespace
+
+void map_view(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    MapMemory& memory = map_memory(kit);
+    const ImVec2 min = ImGui::GetCursorScreenPos();
+    const ImVec2 room = ImGui::GetContentRegionAvail();
+    const float beside = std::min(kit.scaled(372), std::floor(room.x * 0.45f));
+    if (room.x >= kit.theme.tablet_below - 140 && room.x > room.y) {
+        const ImVec2 size{room.x - beside, room.y};
+        map_canvas(scene, memory, size);
+        ImGui::SetCursorScreenPos({min.x + size.x, min.y});
+        panel(scene, memory, {beside, room.y});
+        map_card(scene, memory, min, {min.x + size.x, min.y + size.y});
+        return;
+    }
+    const float height = std::floor(std::min(room.y * 0.5f, room.x * (kit.phone() ? 0.8f : 0.62f)));
+    map_canvas(scene, memory, {room.x, height});
+    ImGui::SetCursorScreenPos({min.x, min.y + height});
+    panel(scene, memory, {room.x, room.y - height});
+    if (kit.phone())
+        map_sheet(scene, memory, {min.x, min.y + height}, {min.x + room.x, min.y + room.y});
+    else
+        map_card(scene, memory, min, {min.x + room.x, min.y + height});
+}
+
+} // namespace citynet::ui
