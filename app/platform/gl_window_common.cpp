@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cfloat>
+#include <cmath>
+#include <utility>
 
 namespace citynet::platform {
 namespace {
@@ -17,9 +19,6 @@ bool is_noise(const SDL_Event& event) {
     case SDL_POLLSENTINEL:
     case SDL_KEYMAPCHANGED:
     case SDL_CLIPBOARDUPDATE:
-    case SDL_FINGERDOWN: // come as mouse events too
-    case SDL_FINGERUP:
-    case SDL_FINGERMOTION:
     case SDL_AUDIODEVICEADDED:
     case SDL_AUDIODEVICEREMOVED:
         return true;
@@ -44,6 +43,13 @@ void rescale(SDL_Event& event, float units) {
         event.button.x = scaled(event.button.x);
         event.button.y = scaled(event.button.y);
     }
+}
+
+/// Whether SDL made the event of a mouse out of a finger.
+bool is_from_touch(const SDL_Event& event) {
+    return (event.type == SDL_MOUSEMOTION && event.motion.which == SDL_TOUCH_MOUSEID) ||
+           ((event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP) &&
+            event.button.which == SDL_TOUCH_MOUSEID);
 }
 
 } // namespace
@@ -115,8 +121,65 @@ void GlWindow::set_scale(float framebuffer_scale, float units_per_pixel) {
     units_ = units_per_pixel;
 }
 
+bool GlWindow::take_finger(const SDL_Event& event) {
+    const SDL_TouchFingerEvent& touch = event.tfinger;
+    const auto place = [&](Finger& finger) {
+        int width = 1, height = 1;
+        SDL_GetWindowSize(window_, &width, &height); // SDL says a share of the window
+        finger = {touch.fingerId, touch.x * static_cast<float>(width) / units_,
+                  touch.y * static_cast<float>(height) / units_};
+    };
+    const auto known = [&]() -> Finger* {
+        for (int i = 0; i < std::min(fingers_, 2); ++i)
+            if (finger_[i].id == touch.fingerId)
+                return &finger_[i];
+        return nullptr;
+    };
+    switch (event.type) {
+    case SDL_FINGERDOWN:
+        if (fingers_ < 2)
+            place(finger_[fingers_]);
+        if (++fingers_ == 2 && !swallowing_) {
+            swallowing_ = true; // what the first finger came down on is neither pressed nor dragged
+            ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+            ImGui::GetIO().AddMouseButtonEvent(0, false);
+        }
+        return true;
+    case SDL_FINGERMOTION:
+        if (Finger* finger = known()) {
+            const Finger a = finger_[0], b = finger_[1];
+            place(*finger);
+            if (fingers_ == 2) {
+                const float before = std::hypot(a.x - b.x, a.y - b.y);
+                const float now = std::hypot(finger_[0].x - finger_[1].x, finger_[0].y - finger_[1].y);
+                constexpr float least = 16; // nearer than this two fingers' distance says nothing
+                if (before > least && now > least)
+                    pinch_.factor *= now / before;
+                pinch_.x = (finger_[0].x + finger_[1].x) / 2;
+                pinch_.y = (finger_[0].y + finger_[1].y) / 2;
+                pinch_.moved_x += pinch_.x - (a.x + b.x) / 2;
+                pinch_.moved_y += pinch_.y - (a.y + b.y) / 2;
+                pinch_.active = true;
+            }
+        }
+        return fingers_ > 1;
+    case SDL_FINGERUP:
+        if (known() == &finger_[0])
+            finger_[0] = finger_[1];
+        fingers_ = std::max(0, fingers_ - 1);
+        swallowing_ = swallowing_ && fingers_ > 0; // SDL sends the mouse that it makes of a finger first
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool GlWindow::take(const SDL_Event& event) {
     if (is_noise(event))
+        return false;
+    if (event.type == SDL_FINGERDOWN || event.type == SDL_FINGERMOTION || event.type == SDL_FINGERUP)
+        return take_finger(event);
+    if (swallowing_ && is_from_touch(event))
         return false;
     // Within one frame ImGui would see Alt go up before it looks at the arrow that was pressed with it, and
     // Alt+Left would be lost to whoever types faster than frames are drawn: what follows waits for the next
@@ -174,7 +237,8 @@ void GlWindow::draw(Program& program, double seconds) {
     // All that is seen is painted anew; nothing is left of the frame before.
     ImGui::GetBackgroundDrawList()->AddRectFilled({0, 0}, io.DisplaySize,
                                                   ImGui::GetColorU32(ImGuiCol_WindowBg));
-    program.draw({io.DisplaySize.x, io.DisplaySize.y, io.DisplayFramebufferScale.y, seconds});
+    program.draw({io.DisplaySize.x, io.DisplaySize.y, io.DisplayFramebufferScale.y, seconds,
+                  std::exchange(pinch_, {})});
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     SDL_GL_SwapWindow(window_);

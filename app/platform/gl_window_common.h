@@ -51,12 +51,22 @@ class GlWindow {
     bool fail(const char* what);
     void pass_on(const SDL_Event& event);
     void pass_on_waiting();
+    /// Follows the fingers on the glass. False for what else happens.
+    bool take_finger(const SDL_Event& event);
 
     SDL_Window* window_ = nullptr;
     SDL_GLContext context_ = nullptr;
     bool backends_ = false;
     float framebuffer_scale_ = 0; ///< 0: as SDL says.
     float units_ = 1;
+    struct Finger {
+        SDL_FingerID id = 0;
+        float x = 0, y = 0; ///< Logical pixels.
+    };
+    Finger finger_[2];
+    int fingers_ = 0;         ///< On the glass; from the third one on they are not followed.
+    bool swallowing_ = false; ///< From the second finger's coming until none is left: no mouse.
+    Pinch pinch_;
     bool key_pressed_ = false;       ///< Since the frame drawn last.
     std::vector<SDL_Event> waiting_; ///< In order.
     std::string error_;

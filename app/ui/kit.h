@@ -22,6 +22,7 @@ namespace citynet::ui {
 enum class FormFactor { phone, tablet, desktop };
 
 class ChipFlow;
+struct GraphMemory;
 struct MapMemory;
 
 /// What the widgets remember from one frame to the next, by widget id. The application owns one.
@@ -59,6 +60,7 @@ struct Memory {
     std::unordered_map<ImGuiID, float> heights;  ///< Of rows and cards in the frame before.
     std::unordered_map<ImGuiID, bool> open;      ///< Foldable things.
     Toast toast;
+    std::shared_ptr<GraphMemory> graph; ///< From when links are shown for the first time.
     std::shared_ptr<MapMemory> map; ///< From when the map is shown for the first time.
     SheetPlace sheet;
     ChipFlow* chip_flow = nullptr; ///< The one being filled.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cfloat>
+#include <cmath>
 
 namespace citynet::test {
 namespace {
@@ -52,7 +53,7 @@ void Visit::frame(double seconds) {
     ImGui::NewFrame();
     seen.clear();
     if (draw)
-        draw({width_, height_, scale_, now_});
+        draw({width_, height_, scale_, now_, pinch_});
     ImGui::Render();
     accept_textures();
 }
@@ -120,6 +121,14 @@ void Visit::finger_up() {
 void Visit::tap(float x, float y) {
     finger_down(x, y);
     finger_up();
+}
+
+void Visit::pinch(float x, float y, float factor) {
+    constexpr int steps = 8;
+    pinch_ = {true, x, y, 0, 0, std::pow(factor, 1.0f / steps)};
+    frames(steps);
+    pinch_ = {};
+    frames(3);
 }
 
 void Visit::press(ImGuiKey key, ImGuiKeyChord modifiers) {

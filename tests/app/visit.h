@@ -36,6 +36,8 @@ class Visit {
     void finger_move(float x, float y);
     void finger_up();
     void tap(float x, float y);
+    /// Two fingers, their middle at a point, go apart (above 1) or together by this factor.
+    void pinch(float x, float y, float factor);
     /// Press and release of a key with modifiers (ImGuiMod_Ctrl | …).
     void press(ImGuiKey key, ImGuiKeyChord modifiers = 0);
     void type_text(std::string_view text);
@@ -59,6 +61,7 @@ class Visit {
     ImGuiContext* context_;
     double now_ = 100;
     float width_, height_, scale_;
+    platform::Pinch pinch_;
 };
 
 /// A visit with a kit of its own: what a test of widgets draws with.

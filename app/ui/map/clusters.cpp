@@ -46,17 +46,6 @@ std::vector<MapCluster> cluster(std::span<const MapDot> dots, double distance) {
         clusters[nearest].members.push_back(dot);
         clusters[nearest].weight += dots[dot].weight;
     }
-    for (MapCluster& one : clusters) {
-        if (one.members.size() == 1)
-            continue;
-        geo::PlanePoint sum;
-        for (const size_t member : one.members) {
-            sum.x += dots[member].at.x;
-            sum.y += dots[member].at.y;
-        }
-        const auto count = static_cast<double>(one.members.size());
-        one.at = {sum.x / count, sum.y / count};
-    }
     return clusters;
 }
 

@@ -15,13 +15,13 @@ struct MapDot {
 
 /// Dots so close together that one mark stands for them.
 struct MapCluster {
-    geo::PlanePoint at;          ///< its mark: the place of a single dot, else the middle of all
+    geo::PlanePoint at;          ///< of its mark: the place of the most important dot
     std::vector<size_t> members; ///< positions among the dots, the most important first
     int weight = 0;              ///< of all together
 };
 
 /// Gathers dots that are less than `distance` (in the flat map's units) from a more important one. The same
-/// dots always give the same clusters; no two marks of one call lie on each other exactly.
+/// dots always give the same clusters, and marks are at least the distance apart.
 std::vector<MapCluster> cluster(std::span<const MapDot> dots, double distance);
 
 } // namespace citynet::ui

@@ -10,6 +10,8 @@ namespace citynet::ui {
 
 namespace {
 
+constexpr float least_apart = 42; // logical pixels between two marks: the largest ones do not touch
+
 int weight_of(const ShownPlace& place) {
     return static_cast<int>(std::min<size_t>(place.seats * 20 + place.events * 4, 1000000)) + 1;
 }
@@ -45,6 +47,17 @@ void update_shown(const Scene& scene, MapMemory& memory) {
     memory.marks_scale = 0;
 }
 
+/// At first, the part of the world where there is something to see.
+void show_all(const Kit& kit, MapMemory& memory) {
+    if (memory.shown.empty())
+        return;
+    const auto at = [&](const ShownPlace& one) { return memory.data.places[one.place].at; };
+    MapBox box{at(memory.shown[0]), at(memory.shown[0])};
+    for (const ShownPlace& one : memory.shown)
+        box.add(at(one));
+    memory.camera.show(box, kit.scaled(36), 2 * memory.camera.least_scale(), true);
+}
+
 void update_names(const Kit& kit, MapMemory& memory, double scale) {
     std::vector<size_t> order(memory.marks.size());
     std::iota(order.begin(), order.end(), size_t{0});
@@ -73,10 +86,13 @@ void update_names(const Kit& kit, MapMemory& memory, double scale) {
 
 void update_marks(const Scene& scene, MapMemory& memory) {
     const Kit& kit = scene.kit;
-    if (memory.land.outline.empty())
+    const bool first = memory.land.outline.empty();
+    if (first)
         memory.land = Land::read(assets::file("map/coast.bin"));
     if (memory.made_of != scene.directory.revision() + 1 || memory.made_for != scene.state.route.choices)
         update_shown(scene, memory);
+    if (first)
+        show_all(kit, memory);
     // Marks change in steps of the scale, not with each pixel of it. Between two steps what was apart is only
     // further apart.
     const double scale = std::exp2(std::floor(std::log2(memory.camera.view().scale) * 2 + 0.01) / 2);
@@ -88,7 +104,7 @@ void update_marks(const Scene& scene, MapMemory& memory) {
     for (const ShownPlace& shown : memory.shown)
         dots.push_back({memory.data.places[shown.place].at, weight_of(shown)});
     memory.marks.clear();
-    for (MapCluster& one : cluster(dots, kit.scaled(34) / scale)) {
+    for (MapCluster& one : cluster(dots, kit.scaled(least_apart) / scale)) {
         const City& first = *memory.data.places[memory.shown[one.members[0]].place].city;
         const size_t count = one.members.size();
         memory.marks.push_back({one.at, std::move(one.members),

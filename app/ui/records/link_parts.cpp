@@ -7,6 +7,7 @@
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/text.h"
 #include "core/model/words.h"
+#include "icons.h"
 
 #include <algorithm>
 
@@ -122,6 +123,12 @@ void connections(const Scene& scene, const Reference& record, std::string_view e
         part_heading(scene, "network.relations");
         relation_list(scene, record);
     }
+}
+
+void links_button(const Scene& scene, const Reference& record) {
+    gap(scene.kit.theme.space.m);
+    if (button(scene.kit, "links", scene.kit.text("links.open"), {.icon = icon::hub}))
+        scene.commands.open(route_to_links(record));
 }
 
 } // namespace citynet::ui

@@ -67,7 +67,7 @@ void about_view(const Scene& scene) {
     part_heading(scene, "about.keys");
     {
         FactList facts(kit, 160);
-        for (const char* key : {"search", "back", "forward", "scroll", "focus"})
+        for (const char* key : {"search", "back", "forward", "scroll", "focus", "map"})
             facts.row(kit.text("about.keys." + std::string(key) + ".press"),
                       kit.text("about.keys." + std::string(key)));
     }

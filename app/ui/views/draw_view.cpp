@@ -1,3 +1,4 @@
+#include "app/ui/records/routes.h"
 #include "app/ui/views/views.h"
 
 namespace citynet::ui {
@@ -22,6 +23,9 @@ void draw_view(const Scene& scene) {
     case View::compare:
         return compare_view(scene);
     case View::links:
+        if (const auto record = Reference::parse(route.id);
+            record && route_to(*record) && scene.directory.contains(*record))
+            return links_view(scene, *record);
         break;
     case View::search:
         return search_view(scene);
@@ -68,8 +72,11 @@ std::string view_title(const Directory& directory, const Strings& strings, const
         return std::string(strings.get("compare.title"));
     case View::favourites:
         return std::string(strings.get("favourites.title"));
-    case View::links:
-        break;
+    case View::links: {
+        const auto record = Reference::parse(route.id);
+        const std::string title = record ? title_of(directory, *record) : std::string();
+        return title.empty() ? titled(title) : strings.fill("links.title", {{"record", title}});
+    }
     case View::search:
         return route.query.empty() ? std::string(strings.get("search.title")) : route.query;
     case View::about:

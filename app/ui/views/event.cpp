@@ -39,6 +39,7 @@ void header(const Scene& scene, const Event& event) {
     favourite_button(scene, reference_to(event));
     gap(kit.theme.space.s);
     classification(scene, event.themes, event.sdgs, event.regions);
+    links_button(scene, reference_to(event));
 }
 
 void questions(const Scene& scene, const std::vector<GuidingQuestion>& questions) {

@@ -31,7 +31,14 @@ void layer_choice(const Scene& scene) {
     for (const std::string_view layer : layers) {
         const Choice hidden{"hide", std::string(layer)};
         const bool shown = !is_chosen(scene.state.route, hidden);
-        if (chip(kit, layer, kit.text("map.layer." + std::string(layer)), {.chosen = shown}))
+        // In the colour of its marks, so that the chips are the key to the map.
+        const Color fill = layer == "events"   ? kit.theme.success
+                           : layer == "cities" ? kit.theme.text_muted
+                                               : kit.theme.accent;
+        if (chip(kit, layer, kit.text("map.layer." + std::string(layer)),
+                 {.chosen = shown,
+                  .fill = shown ? fill : Color{},
+                  .text = shown ? kit.theme.on_accent : Color{}}))
             scene.commands.push(ChangeRoute{toggled(scene.state.route, hidden)});
     }
 }
@@ -82,11 +89,13 @@ void map_view(const Scene& scene) {
         const ImVec2 size{room.x - beside, room.y};
         map_canvas(scene, memory, size);
         ImGui::SetCursorScreenPos({min.x + size.x, min.y});
+        ImGui::GetWindowDrawList()->AddLine({min.x + size.x, min.y}, {min.x + size.x, min.y + room.y},
+                                            kit.theme.outline);
         panel(scene, memory, {beside, room.y});
         map_card(scene, memory, min, {min.x + size.x, min.y + size.y});
         return;
     }
-    const float height = std::floor(std::min(room.y * 0.5f, room.x * (kit.phone() ? 0.8f : 0.62f)));
+    const float height = std::floor(std::min(room.y * 0.5f, room.x * (kit.phone() ? 0.74f : 0.62f)));
     map_canvas(scene, memory, {room.x, height});
     ImGui::SetCursorScreenPos({min.x, min.y + height});
     panel(scene, memory, {room.x, room.y - height});

@@ -38,6 +38,7 @@ void header(const Scene& scene, const Organization& organization) {
     actions(scene, organization);
     gap(kit.theme.space.s);
     classification(scene, organization.themes, organization.sdgs, organization.regions);
+    links_button(scene, reference_to(organization));
 }
 
 void project(const Scene& scene, const Project& project) {

@@ -45,6 +45,7 @@ void city_view(const Scene& scene, const City& city) {
     if (const Country* country = scene.directory.find(city.country))
         if (link(kit, "country", country->name))
             scene.commands.open(*route_to(reference_to(*country)));
+    links_button(scene, reference_to(city));
     annotation_list(scene, "notes", city.annotations);
     told_of(scene, reference_to(city));
     if (!city.citations.empty())

@@ -15,6 +15,7 @@ void places_view(const Scene& scene);
 void city_view(const Scene& scene, const City& city);
 void country_view(const Scene& scene, const Country& country);
 void people_view(const Scene& scene);
+void links_view(const Scene& scene, const Reference& center);
 void compare_view(const Scene& scene);
 void favourites_view(const Scene& scene);
 void search_view(const Scene& scene);
