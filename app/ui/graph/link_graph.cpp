@@ -24,11 +24,6 @@ int rank(RecordKind kind) {
     }
 }
 
-bool has_view(RecordKind kind) {
-    return kind == RecordKind::organization || kind == RecordKind::event || kind == RecordKind::city ||
-           kind == RecordKind::country;
-}
-
 /// The member of the record that a reference stands in: "organizers" of "/organizers/0/ref".
 std::string member_of(const Path& place) {
     const std::string pointer = place.pointer();
@@ -40,7 +35,7 @@ class Collector {
     Collector(const Directory& directory, const Reference& center) : directory_(directory), center_(center) {}
 
     void add(const Reference& record, std::string tie) {
-        if (record == center_ || !has_view(record.kind))
+        if (record == center_ || !has_links(record.kind))
             return;
         std::vector<std::string>& ties = found_[record];
         if (std::find(ties.begin(), ties.end(), tie) == ties.end())
@@ -68,7 +63,7 @@ class Collector {
             return add_relation(*directory_.find(Id<Relation>(from.id)));
         if (from.kind == RecordKind::cooperation)
             return add_cooperation(*directory_.find(Id<Cooperation>(from.id)));
-        if (!has_view(from.kind))
+        if (!has_links(from.kind))
             return;
         for_each_record_type([&]<class T>() {
             if (RecordTraits<T>::kind != from.kind)
@@ -119,6 +114,11 @@ class Collector {
 };
 
 } // namespace
+
+bool has_links(RecordKind kind) {
+    return kind == RecordKind::organization || kind == RecordKind::event || kind == RecordKind::city ||
+           kind == RecordKind::country;
+}
 
 size_t LinkGraph::find(const Reference& record) const {
     return static_cast<size_t>(

@@ -24,6 +24,9 @@ struct LinkGraph {
     size_t find(const Reference& record) const;
 };
 
+/// Whether records of this kind can stand in the middle: networks, events, cities and countries.
+bool has_links(RecordKind kind);
+
 LinkGraph links_around(const Directory& directory, const Links& links, const Reference& center);
 
 } // namespace citynet::ui

@@ -10,7 +10,7 @@ namespace citynet::ui {
 
 namespace {
 
-constexpr float least_apart = 42; // logical pixels between two marks: the largest ones do not touch
+constexpr float least_apart = 44; // logical pixels between two marks: the largest ones do not touch
 
 int weight_of(const ShownPlace& place) {
     return static_cast<int>(std::min<size_t>(place.seats * 20 + place.events * 4, 1000000)) + 1;
@@ -86,12 +86,12 @@ void update_names(const Kit& kit, MapMemory& memory, double scale) {
 
 void update_marks(const Scene& scene, MapMemory& memory) {
     const Kit& kit = scene.kit;
-    const bool first = memory.land.outline.empty();
-    if (first)
+    const bool is_first = memory.land.outline.empty();
+    if (is_first)
         memory.land = Land::read(assets::file("map/coast.bin"));
     if (memory.made_of != scene.directory.revision() + 1 || memory.made_for != scene.state.route.choices)
         update_shown(scene, memory);
-    if (first)
+    if (is_first)
         show_all(kit, memory);
     // Marks change in steps of the scale, not with each pixel of it. Between two steps what was apart is only
     // further apart.

@@ -1,4 +1,4 @@
-#include "app/ui/records/routes.h"
+#include "app/ui/graph/link_graph.h"
 #include "app/ui/views/views.h"
 
 namespace citynet::ui {
@@ -24,7 +24,7 @@ void draw_view(const Scene& scene) {
         return compare_view(scene);
     case View::links:
         if (const auto record = Reference::parse(route.id);
-            record && route_to(*record) && scene.directory.contains(*record))
+            record && has_links(record->kind) && scene.directory.contains(*record))
             return links_view(scene, *record);
         break;
     case View::search:

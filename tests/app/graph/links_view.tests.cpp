@@ -81,7 +81,7 @@ TEST_CASE("connections are readable at every size: names within the window and a
 }
 
 TEST_CASE("what finds no room around the middle stands in the list below") {
-    ProgramVisit visit(1280, 800);
+    ProgramVisit visit(1280, 1000);
     visit.go("/links/event/meeting-of-mayors-2001");
     REQUIRE(visit.click("more"));
     visit.settle();
