@@ -39,9 +39,12 @@ class Taken {
 
 } // namespace
 
-std::vector<Label> place_labels(std::span<const LabelWish> wishes, const LabelBox& bounds) {
+std::vector<Label> place_labels(std::span<const LabelWish> wishes, const LabelBox& bounds,
+                                std::span<const LabelBox> already_taken) {
     constexpr float away = 3; // between a mark and its name
     Taken taken;
+    for (const LabelBox& box : already_taken)
+        taken.add(box);
     for (const LabelWish& wish : wishes)
         taken.add({wish.x - wish.radius, wish.y - wish.radius, wish.x + wish.radius, wish.y + wish.radius});
     const bool bounded = bounds.right > bounds.left;

@@ -26,8 +26,9 @@ struct Label {
 };
 
 /// Finds a place for as many names as there is room for, the first wishes first: after the mark, before it,
-/// below it or above it, touching neither a mark nor another name, and inside of `bounds` where these are not
-/// empty.
-std::vector<Label> place_labels(std::span<const LabelWish> wishes, const LabelBox& bounds = {});
+/// below it or above it, touching neither a mark, another name nor what is `taken`, and inside of `bounds`
+/// where these are not empty.
+std::vector<Label> place_labels(std::span<const LabelWish> wishes, const LabelBox& bounds = {},
+                                std::span<const LabelBox> taken = {});
 
 } // namespace citynet::ui

@@ -20,7 +20,7 @@ namespace {
 constexpr double wheel_factor = 1.35; // a notch
 constexpr float mouse_slop = 4;       // a mouse that moves less than this far clicks
 constexpr double rest = 0.08;         // seconds; what lay still this long does not throw
-constexpr double single_scale = 2600; // not closer than this to a single place
+constexpr double single_scale = 1100; // not closer than this to a single place
 constexpr float key_step = 0.18f;     // of the window
 
 MapPixel mouse_on(const MapFrame& frame) {
@@ -146,24 +146,14 @@ void draw_arcs(const Scene& scene, const MapFrame& frame, const MapMemory& memor
                 draw_arc(scene.kit, frame, arc, emphasized);
 }
 
-/// Where the zoom buttons lie: in the end corner at the foot.
-LabelBox button_box(const Kit& kit, const MapFrame& frame) {
-    const float size = kit.scaled(kit.theme.target);
-    const float edge = kit.theme.space.m;
-    return {frame.max.x - edge - size, frame.max.y - edge - 3 * size, frame.max.x - edge, frame.max.y - edge};
-}
-
 void draw_marks(const Scene& scene, const MapFrame& frame, MapMemory& memory) {
     const Kit& kit = scene.kit;
     size_t hovered = memory.marks.size();
     size_t pressed = memory.marks.size();
     for (const MapMemory::Name& name : memory.names) {
         const ImVec2 center = frame.at(memory.marks[name.mark].at);
-        const LabelBox box{center.x + name.box.left, center.y + name.box.top, center.x + name.box.right,
-                           center.y + name.box.bottom};
-        const LabelBox buttons = button_box(kit, frame);
-        if (box.left >= frame.min.x && box.right <= frame.max.x && box.top >= frame.min.y &&
-            box.bottom <= frame.max.y && !box.overlaps(buttons))
+        if (center.x > frame.min.x - 200 && center.x < frame.max.x + 200 && center.y > frame.min.y - 40 &&
+            center.y < frame.max.y + 40)
             draw_name(kit, center, memory, name, is_open(memory, memory.marks[name.mark]));
     }
     for (size_t i = 0; i < memory.marks.size(); ++i) {
@@ -202,9 +192,9 @@ void draw_marks(const Scene& scene, const MapFrame& frame, MapMemory& memory) {
 /// Nearer, farther, the whole world.
 void zoom_buttons(const Kit& kit, const MapFrame& frame, MapMemory& memory) {
     const float size = kit.scaled(kit.theme.target);
-    const LabelBox box = button_box(kit, frame);
-    const ImVec2 min{box.left, box.top};
-    const ImVec2 max{box.right, box.bottom};
+    const LabelBox box = zoom_button_box(kit, frame.max.x - frame.min.x, frame.max.y - frame.min.y);
+    const ImVec2 min{frame.min.x + box.left, frame.min.y + box.top};
+    const ImVec2 max{frame.min.x + box.right, frame.min.y + box.bottom};
     shadow(kit, min, max, kit.theme.radius.medium);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, kit.theme.surface_raised, kit.theme.radius.medium);

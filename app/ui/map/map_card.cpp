@@ -139,16 +139,16 @@ void boxed(const Scene& scene, MapMemory& memory, float width, float most, Place
         kit.motion().request_frame();
     const ImVec2 min = place(height);
     const ImVec2 max{min.x + width, min.y + height};
-    const float radius = kit.theme.radius.large;
-    shadow(kit, min, max, radius, 2);
-    ImDrawList& list = *ImGui::GetWindowDrawList();
     ImGui::SetCursorScreenPos(min);
-    ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, radius);
-    ImGui::PushStyleColor(ImGuiCol_ChildBg, kit.theme.surface_raised.vec4());
     ImGui::BeginChild("map-card", {width, height}, ImGuiChildFlags_NavFlattened,
                       ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
-    ImGui::PopStyleColor();
-    ImGui::PopStyleVar();
+    const float radius = kit.theme.radius.large;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.PushClipRect({min.x - 16, min.y - 16}, {max.x + 16, max.y + 16});
+    shadow(kit, min, max, radius, 2);
+    list.AddRectFilled(min, max, kit.theme.surface_raised, radius);
+    list.AddRect(min, max, kit.theme.outline, radius);
+    list.PopClipRect();
     bool closed = false;
     {
         Page page(kit, id, {.region = "map-card-page", .widest = -1, .margins = false, .takes_keys = false});
@@ -168,7 +168,6 @@ void boxed(const Scene& scene, MapMemory& memory, float width, float most, Place
         }
     }
     ImGui::EndChild();
-    list.AddRect(min, max, kit.theme.outline, radius);
     if (closed)
         memory.open.clear();
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace citynet::ui {
 
@@ -58,7 +59,10 @@ void show_all(const Kit& kit, MapMemory& memory) {
     memory.camera.show(box, kit.scaled(36), 2 * memory.camera.least_scale(), true);
 }
 
-void update_names(const Kit& kit, MapMemory& memory, double scale) {
+/// Names beside marks that stand where `place` says.
+template <class Place>
+void update_names(const Kit& kit, MapMemory& memory, const LabelBox& bounds, std::span<const LabelBox> taken,
+                  Place&& place) {
     std::vector<size_t> order(memory.marks.size());
     std::iota(order.begin(), order.end(), size_t{0});
     const auto weight = [&](size_t mark) { return weight_of(memory.shown[memory.marks[mark].shown[0]]); };
@@ -67,14 +71,13 @@ void update_names(const Kit& kit, MapMemory& memory, double scale) {
     const float height = kit.type.line_height(Style::label);
     for (const size_t position : order) {
         const MapMemory::Mark& mark = memory.marks[position];
-        const auto x = static_cast<float>(mark.at.x * scale);
-        const auto y = static_cast<float>(-mark.at.y * scale);
+        const MapPixel pixel = place(mark.at);
         const bool named = !mark.several();
-        wishes.push_back({x, y, kit.scaled(named ? 9.0f : 22.0f),
+        wishes.push_back({pixel.x, pixel.y, kit.scaled(named ? 9.0f : 22.0f),
                           named ? std::ceil(kit.type.width(Style::label, mark.words)) + 10 : 0, height});
     }
     memory.names.clear();
-    for (const Label& label : place_labels(wishes)) {
+    for (const Label& label : place_labels(wishes, bounds, taken)) {
         const LabelWish& wish = wishes[label.wish];
         memory.names.push_back({order[label.wish],
                                 {label.box.left - wish.x, label.box.top - wish.y, label.box.right - wish.x,
@@ -82,7 +85,32 @@ void update_names(const Kit& kit, MapMemory& memory, double scale) {
     }
 }
 
+/// Where the map has come to rest names keep inside of it and off its buttons; on the way there they only
+/// keep off each other.
+void update_names(const Kit& kit, MapMemory& memory, bool marks_changed) {
+    const MapCamera& camera = memory.camera;
+    const bool at_rest = camera.view() == camera.target() && !memory.dragging;
+    if (at_rest && (marks_changed || !(memory.names_view == camera.view()))) {
+        memory.names_view = camera.view();
+        const LabelBox buttons = zoom_button_box(kit, camera.width(), camera.height());
+        update_names(kit, memory, {0, 0, camera.width(), camera.height()}, {&buttons, 1},
+                     [&](const geo::PlanePoint& at) { return camera.to_pixel(at); });
+    } else if (marks_changed) {
+        memory.names_view = {};
+        const double scale = memory.marks_scale;
+        update_names(kit, memory, {}, {}, [&](const geo::PlanePoint& at) {
+            return MapPixel{static_cast<float>(at.x * scale), static_cast<float>(-at.y * scale)};
+        });
+    }
+}
+
 } // namespace
+
+LabelBox zoom_button_box(const Kit& kit, float width, float height) {
+    const float size = kit.scaled(kit.theme.target);
+    const float edge = kit.theme.space.m;
+    return {width - edge - size, height - edge - 3 * size, width - edge, height - edge};
+}
 
 void update_marks(const Scene& scene, MapMemory& memory) {
     const Kit& kit = scene.kit;
@@ -97,7 +125,7 @@ void update_marks(const Scene& scene, MapMemory& memory) {
     // further apart.
     const double scale = std::exp2(std::floor(std::log2(memory.camera.view().scale) * 2 + 0.01) / 2);
     if (scale == memory.marks_scale && memory.text_scale == kit.type.text_scale())
-        return;
+        return update_names(kit, memory, false);
     memory.marks_scale = scale;
     memory.text_scale = kit.type.text_scale();
     std::vector<MapDot> dots;
@@ -111,7 +139,7 @@ void update_marks(const Scene& scene, MapMemory& memory) {
                                 (count > 1 ? "group-" : "mark-") + first.id.text(),
                                 count > 1 ? kit.strings.number(static_cast<long long>(count)) : first.name});
     }
-    update_names(kit, memory, scale);
+    update_names(kit, memory, true);
 }
 
 } // namespace citynet::ui

@@ -54,6 +54,7 @@ struct MapMemory {
     float text_scale = 0;
     std::vector<Mark> marks;
     std::vector<Name> names;
+    MapCamera::View names_view; ///< for which the names were placed, where the map had come to rest
 
     // The finger or the mouse on the map:
     bool held = false, dragging = false;

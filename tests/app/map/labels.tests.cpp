@@ -52,3 +52,11 @@ TEST_CASE("a mark without a name only takes room") {
     REQUIRE(labels.size() == 1);
     CHECK(labels[0].box.right < 92);
 }
+
+TEST_CASE("a name keeps off what is taken already") {
+    const std::vector<LabelWish> wishes{{100, 100, 8, 60, 20}};
+    const std::vector<LabelBox> taken{{120, 60, 200, 140}};
+    const auto labels = place_labels(wishes, {}, taken);
+    REQUIRE(labels.size() == 1);
+    CHECK(labels[0].box.right < 92);
+}
