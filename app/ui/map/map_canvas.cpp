@@ -195,7 +195,7 @@ void zoom_buttons(const Kit& kit, const MapFrame& frame, MapMemory& memory) {
     const LabelBox box = zoom_button_box(kit, frame.max.x - frame.min.x, frame.max.y - frame.min.y);
     const ImVec2 min{frame.min.x + box.left, frame.min.y + box.top};
     const ImVec2 max{frame.min.x + box.right, frame.min.y + box.bottom};
-    shadow(kit, min, max, kit.theme.radius.medium);
+    shadow(kit, min, max, kit.theme.radius.medium, kit.theme.elevation.raised);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, kit.theme.surface_raised, kit.theme.radius.medium);
     list.AddRect(min, max, kit.theme.outline, kit.theme.radius.medium);

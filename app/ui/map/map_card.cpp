@@ -145,7 +145,7 @@ void boxed(const Scene& scene, MapMemory& memory, float width, float most, Place
     const float radius = kit.theme.radius.large;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.PushClipRect({min.x - 16, min.y - 16}, {max.x + 16, max.y + 16});
-    shadow(kit, min, max, radius, 2);
+    shadow(kit, min, max, radius, kit.theme.elevation.overlay);
     list.AddRectFilled(min, max, kit.theme.surface_raised, radius);
     list.AddRect(min, max, kit.theme.outline, radius);
     list.PopClipRect();
