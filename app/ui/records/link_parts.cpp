@@ -125,10 +125,4 @@ void connections(const Scene& scene, const Reference& record, std::string_view e
     }
 }
 
-void links_button(const Scene& scene, const Reference& record) {
-    gap(scene.kit.theme.space.m);
-    if (button(scene.kit, "links", scene.kit.text("links.open"), {.icon = icon::hub}))
-        scene.commands.open(route_to_links(record));
-}
-
 } // namespace citynet::ui

@@ -1,6 +1,7 @@
 #include "app/ui/records/marking.h"
 
 #include "app/ui/id_scope.h"
+#include "app/ui/records/routes.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/chip.h"
 #include "icons.h"
@@ -16,12 +17,45 @@ void favourite_button(const Scene& scene, const Reference& record) {
         scene.commands.push(ToggleFavourite{record});
 }
 
-void compare_button(const Scene& scene, const Organization& organization) {
+namespace {
+
+/// Goes on beside the widget drawn last where `width` has room there, else below it.
+void beside_if_room(const Kit& kit, float width, float end) {
+    if (ImGui::GetItemRectMax().x + kit.theme.space.s + width <= end)
+        ImGui::SameLine(0, kit.theme.space.s);
+    else
+        gap(kit.theme.space.s);
+}
+
+/// Takes the organization up to be compared, or out again.
+void compare_button(const Scene& scene, const Id<Organization>& organization, float end) {
+    const Kit& kit = scene.kit;
     const auto& compared = scene.state.compared;
-    const bool is_taken = std::find(compared.begin(), compared.end(), organization.id) != compared.end();
-    if (button(scene.kit, "compare", scene.kit.text(is_taken ? "compare.remove" : "compare.add"),
-               {.kind = is_taken ? ButtonKind::tonal : ButtonKind::outlined, .icon = icon::compare}))
-        scene.commands.push(ToggleCompared{organization.id});
+    const bool is_taken = std::find(compared.begin(), compared.end(), organization) != compared.end();
+    const std::string_view words = kit.text(is_taken ? "compare.remove" : "compare.add");
+    const ButtonLook look{.kind = is_taken ? ButtonKind::tonal : ButtonKind::outlined, .icon = icon::compare};
+    beside_if_room(kit, button_width(kit, words, look), end);
+    if (button(kit, "compare", words, look))
+        scene.commands.push(ToggleCompared{organization});
+}
+
+void links_button(const Scene& scene, const Reference& record, float end) {
+    const Kit& kit = scene.kit;
+    const std::string_view words = kit.text("links.open");
+    const ButtonLook look{.icon = icon::hub};
+    beside_if_room(kit, button_width(kit, words, look), end);
+    if (button(kit, "links", words, look))
+        scene.commands.open(route_to_links(record));
+}
+
+} // namespace
+
+void record_actions(const Scene& scene, const Reference& record) {
+    const float end = ImGui::GetCursorScreenPos().x + available_width();
+    favourite_button(scene, record);
+    if (record.kind == RecordKind::organization)
+        compare_button(scene, Id<Organization>(record.id), end);
+    links_button(scene, record, end);
 }
 
 Route route_to_comparison(const std::vector<Id<Organization>>& compared) {

@@ -8,8 +8,8 @@ namespace citynet::ui {
 /// A star that is filled for a favourite.
 void favourite_button(const Scene& scene, const Reference& record);
 
-/// Takes the organization up to be compared, or out again.
-void compare_button(const Scene& scene, const Organization& organization);
+/// What can be done with the record that a page shows: mark it, compare it, see what it is connected with.
+void record_actions(const Scene& scene, const Reference& record);
 
 /// What is taken up to be compared, and the way to the comparison; nothing while there is none.
 void compare_bar(const Scene& scene);

@@ -58,9 +58,6 @@ void source_lines(const Scene& scene, const std::vector<Citation>& citations);
 /// it), cooperation between cities, and relations with others, both ways.
 void connections(const Scene& scene, const Reference& record, std::string_view events_key);
 
-/// Leads to the picture of what the record is linked with.
-void links_button(const Scene& scene, const Reference& record);
-
 /// The remarks on a record as a whole, under their heading.
 void remarks(const Scene& scene, const std::vector<Annotation>& annotations);
 

@@ -36,10 +36,9 @@ void header(const Scene& scene, const Event& event) {
                  {.style = Style::label}))
             scene.commands.open({.view = View::event, .id = whole->id.text()});
     gap(kit.theme.space.s);
-    favourite_button(scene, reference_to(event));
+    record_actions(scene, reference_to(event));
     gap(kit.theme.space.s);
     classification(scene, event.themes, event.sdgs, event.regions);
-    links_button(scene, reference_to(event));
 }
 
 void questions(const Scene& scene, const std::vector<GuidingQuestion>& questions) {

@@ -15,12 +15,6 @@ namespace citynet::ui {
 
 namespace {
 
-void actions(const Scene& scene, const Organization& organization) {
-    favourite_button(scene, reference_to(organization));
-    ImGui::SameLine();
-    compare_button(scene, organization);
-}
-
 void header(const Scene& scene, const Organization& organization) {
     const Kit& kit = scene.kit;
     {
@@ -35,10 +29,9 @@ void header(const Scene& scene, const Organization& organization) {
         muted_text(kit, line, Style::label);
     }
     gap(kit.theme.space.s);
-    actions(scene, organization);
+    record_actions(scene, reference_to(organization));
     gap(kit.theme.space.s);
     classification(scene, organization.themes, organization.sdgs, organization.regions);
-    links_button(scene, reference_to(organization));
 }
 
 void project(const Scene& scene, const Project& project) {

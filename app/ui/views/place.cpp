@@ -1,4 +1,5 @@
 #include "app/ui/id_scope.h"
+#include "app/ui/records/marking.h"
 #include "app/ui/records/parts.h"
 #include "app/ui/records/routes.h"
 #include "app/ui/views/views.h"
@@ -45,7 +46,8 @@ void city_view(const Scene& scene, const City& city) {
     if (const Country* country = scene.directory.find(city.country))
         if (link(kit, "country", country->name))
             scene.commands.open(*route_to(reference_to(*country)));
-    links_button(scene, reference_to(city));
+    gap(kit.theme.space.s);
+    record_actions(scene, reference_to(city));
     annotation_list(scene, "notes", city.annotations);
     told_of(scene, reference_to(city));
     if (!city.citations.empty())
