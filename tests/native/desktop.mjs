@@ -90,6 +90,7 @@ export class Desktop {
             WAYLAND_DISPLAY: '',
             LC_ALL: 'C.UTF-8',
             XDG_DATA_HOME: desktop.home,
+            XDG_CONFIG_HOME: desktop.home, // and so no setting of this machine's user counts
             LIBGL_ALWAYS_SOFTWARE: '1',
             SDL_VIDEODRIVER: 'x11',
             LSAN_OPTIONS: `suppressions=${join(here, 'leaks.supp')}:print_suppressions=0`,
@@ -157,11 +158,16 @@ export class Desktop {
         this.tool('type', '--delay', '150', text);
     }
 
-    picture() {
+    /** What the window shows, as PNG; nothing when there is no picture to be had. */
+    screenshot() {
         const result = spawnSync('import', ['-window', this.window, 'png24:-'],
             { env: this.environment, maxBuffer: 1 << 26, timeout: 30_000 });
-        if (result.status !== 0) return { colors: 0, drawn: 0 };
-        return describePicture(result.stdout);
+        return result.status === 0 ? result.stdout : null;
+    }
+
+    picture() {
+        const bytes = this.screenshot();
+        return bytes ? describePicture(bytes) : { colors: 0, drawn: 0 };
     }
 
     /** Seconds of processor time so far. */

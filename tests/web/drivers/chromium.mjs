@@ -1,6 +1,8 @@
 // Chromium through playwright-core, with software WebGL.
 
+import { join } from 'node:path';
 import { requireModule } from '../harness.mjs';
+import { Downloads } from './downloads.mjs';
 
 export const graphics = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 const noGraphics = ['--disable-gpu', '--disable-3d-apis', '--disable-software-rasterizer'];
@@ -32,17 +34,21 @@ async function newPage(
         scripts = true,
         dark = false,
         reducedMotion = false,
+        touch = false,
         before,
     } = {},
 ) {
     const context = await browser.newContext({
         viewport: { width, height },
         deviceScaleFactor: scale,
+        hasTouch: touch,
         javaScriptEnabled: scripts,
         colorScheme: dark ? 'dark' : 'light',
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     });
     const page = await context.newPage();
+    const downloads = new Downloads();
+    page.on('download', (download) => download.saveAs(join(downloads.folder, download.suggestedFilename())));
     const requests = [];
     context.on('request', (request) => requests.push(request.url()));
     const messages = [];
@@ -54,6 +60,7 @@ async function newPage(
     return {
         requests,
         messages,
+        downloads,
         context,
         raw: page,
         protocol,
@@ -94,6 +101,7 @@ async function newPage(
                     .filter((tab) => tab !== page)
                     .map((tab) => tab.close()),
             ),
+        tap: (x, y) => page.touchscreen.tap(x, y),
         close: () => context.close(),
     };
 }

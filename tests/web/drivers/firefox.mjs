@@ -2,10 +2,12 @@
 
 import { requireModule } from '../harness.mjs';
 import { openDisplay } from './display.mjs';
+import { Downloads } from './downloads.mjs';
 
 export async function openFirefox({ webgl = true } = {}) {
     const puppeteer = requireModule('puppeteer-core');
     const display = webgl ? await openDisplay() : null;
+    const downloads = new Downloads();
     let browser;
     try {
         browser = await puppeteer.launch({
@@ -21,6 +23,9 @@ export async function openFirefox({ webgl = true } = {}) {
                 'webgl.force-enabled': webgl,
                 'webgl.disabled': !webgl,
                 'browser.startup.page': 0,
+                'browser.download.folderList': 2, // the next one
+                'browser.download.dir': downloads.folder,
+                'browser.download.always_ask_before_handling_new_types': false,
                 'layout.css.prefers-color-scheme.content-override': 1, // light
             },
             defaultViewport: null,
@@ -33,7 +38,7 @@ export async function openFirefox({ webgl = true } = {}) {
     }
     return {
         name: 'firefox',
-        newPage: (options) => newPage(browser, options),
+        newPage: (options) => newPage(browser, downloads, options),
         async close() {
             const child = browser.process();
             await browser.close().catch(() => {});
@@ -43,7 +48,7 @@ export async function openFirefox({ webgl = true } = {}) {
     };
 }
 
-async function newPage(browser, { width = 1280, height = 800, scale = 1, scripts = true, before } = {}) {
+async function newPage(browser, downloads, { width = 1280, height = 800, scale = 1, scripts = true, before } = {}) {
     const page = await browser.newPage();
     const messages = [];
     page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
@@ -53,6 +58,7 @@ async function newPage(browser, { width = 1280, height = 800, scale = 1, scripts
     if (before) await page.evaluateOnNewDocument(`(${before})()`);
     return {
         messages,
+        downloads,
         raw: page,
         open: (address) => page.goto(address, { waitUntil: 'load', timeout: 60_000 }),
         evaluate: (work, ...values) => page.evaluate(work, ...values),

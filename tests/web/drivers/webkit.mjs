@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { existsSync } from 'node:fs';
 import { until } from '../harness.mjs';
 import { openDisplay } from './display.mjs';
+import { Downloads } from './downloads.mjs';
 import { endProgram, startProgram } from './processes.mjs';
 
 const miniBrowsers = ['x86_64', 'aarch64'].map(
@@ -39,12 +40,14 @@ function freePort() {
 export async function openWebKit({ webgl = true, scripts = true } = {}) {
     const display = await openDisplay();
     const port = await freePort();
+    const downloads = new Downloads();
     const driver = startProgram(
         process.env.WEBKIT_DRIVER || '/usr/bin/WebKitWebDriver',
         [`--port=${port}`, '--host=127.0.0.1'],
         {
             env: {
                 ...process.env,
+                ...downloads.environment(),
                 DISPLAY: display.name,
                 LIBGL_ALWAYS_SOFTWARE: '1',
                 GDK_BACKEND: 'x11',
@@ -81,7 +84,7 @@ export async function openWebKit({ webgl = true, scripts = true } = {}) {
         const session = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
         return {
             name: 'webkit',
-            newPage: (options) => newPage(session, options),
+            newPage: (options) => newPage(session, downloads, options),
             async close() {
                 await session('DELETE', '').catch(() => {});
                 await endProgram(driver);
@@ -95,7 +98,7 @@ export async function openWebKit({ webgl = true, scripts = true } = {}) {
     }
 }
 
-async function newPage(session, { width = 1280, height = 800 } = {}) {
+async function newPage(session, downloads, { width = 1280, height = 800 } = {}) {
     await session('POST', '/url', { url: 'about:blank' });
     await session('POST', '/timeouts', { script: 60_000, pageLoad: 60_000 });
 
@@ -142,6 +145,7 @@ async function newPage(session, { width = 1280, height = 800 } = {}) {
 
     return {
         messages: [],
+        downloads,
         open: (address) => session('POST', '/url', { url: address }),
         evaluate,
         screenshot: async () => Buffer.from(await session('GET', '/screenshot'), 'base64'),

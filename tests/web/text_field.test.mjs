@@ -1,0 +1,125 @@
+// Writing into the search field by other means than a keyboard at the canvas: the clipboard, a touch screen's keyboard,
+// an input method.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allBrowsers, browsers, limits, openReady, until, untilIdle } from './harness.mjs';
+
+const visit = browsers();
+
+const query = async (page) => new URLSearchParams((await page.route()).split('?')[1]).get('q');
+const searches = (page, words) => until(async () => (await query(page)) === words, `a search for "${words}"`);
+const inField = (page) => page.evaluate(() => document.activeElement.tagName === 'INPUT');
+
+/** As a browser does when the user pastes. */
+const paste = (page, text) =>
+    page.evaluate((words) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', words);
+        document.activeElement.dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+    }, text);
+
+/** A finger on the search field, as far as the page can tell. */
+async function touchField(page) {
+    await page.evaluate(() => {
+        document
+            .getElementById('canvas')
+            .dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+        // The click that follows comes from a mouse; the page is to go on believing in the finger.
+        addEventListener('pointerdown', (event) => event.isTrusted && event.stopImmediatePropagation(), { capture: true });
+    });
+}
+
+for (const kind of allBrowsers) {
+    test(`${kind}: a pasted text is searched for, in one line`, limits, () =>
+        visit(kind, {}, async (page) => {
+            await openReady(page, '/networks');
+            await untilIdle(page);
+            await page.press('Control+k');
+            await untilIdle(page);
+            await paste(page, ' mayors\n and\tmigration ');
+            await searches(page, 'mayors and migration');
+        }),
+    );
+
+    test(`${kind}: a text that is pasted outside a field goes nowhere`, limits, () =>
+        visit(kind, {}, async (page) => {
+            await openReady(page, '/networks');
+            await untilIdle(page);
+            await paste(page, 'mayors');
+            await untilIdle(page);
+            assert.equal(await page.route(), '/networks');
+        }),
+    );
+}
+
+test('chromium: Ctrl+C in the field and Ctrl+V carry a text by the system\'s clipboard', limits, () =>
+    visit('chromium', {}, async (page) => {
+        await page.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        await openReady(page, '/search?q=mayors');
+        await page.press('Control+k');
+        await untilIdle(page);
+        await page.press('Control+a');
+        await page.press('Control+c');
+        await until(
+            async () => (await page.evaluate(() => navigator.clipboard.readText())) === 'mayors',
+            'the text on the clipboard',
+        );
+        await page.evaluate(() => navigator.clipboard.writeText('water'));
+        await page.press('Control+a');
+        await page.press('Control+v');
+        await searches(page, 'water');
+    }),
+);
+
+test('chromium: a finger in the search field opens a field for the system\'s keyboard', limits, () =>
+    visit('chromium', { width: 390, height: 844, touch: true }, async (page) => {
+        await openReady(page, '/networks');
+        await untilIdle(page);
+        await page.tap(190, 32);
+        await until(() => inField(page), 'the keyboard in the field');
+        await page.type('mayor');
+        await searches(page, 'mayor');
+        await page.press('Backspace');
+        await searches(page, 'mayo');
+        // What an input method writes while it composes, and in the end.
+        await page.protocol.send('Input.imeSetComposition', { text: 'shi', selectionStart: 3, selectionEnd: 3 });
+        await searches(page, 'mayoshi');
+        await page.protocol.send('Input.insertText', { text: '市长' });
+        await searches(page, 'mayo市长');
+        await page.evaluate(() => document.activeElement.select());
+        await page.type('icorn');
+        await searches(page, 'icorn');
+        await page.press('Enter');
+        await until(async () => (await page.route()) === '/networks/icorn', 'the best result');
+        await until(async () => !(await inField(page)), 'the keyboard to be given back');
+        await untilIdle(page);
+    }),
+);
+
+for (const kind of ['firefox', 'webkit']) {
+    test(`${kind}: after a touch, what is written into the page's field is searched for`, limits, () =>
+        visit(kind, {}, async (page) => {
+            await openReady(page, '/networks');
+            await untilIdle(page);
+            await touchField(page);
+            await page.press('Control+k');
+            await until(() => inField(page), 'the keyboard in the field');
+            await page.type('icorn');
+            await searches(page, 'icorn');
+            await page.press('Escape');
+            await until(async () => !(await inField(page)) || (await query(page)) === null, 'an empty search or none');
+        }),
+    );
+}
+
+test('chromium: a mouse needs no other field than the canvas', limits, () =>
+    visit('chromium', {}, async (page) => {
+        await openReady(page, '/networks');
+        await page.click(640, 30);
+        await page.type('icorn');
+        await searches(page, 'icorn');
+        assert.equal(await inField(page), false);
+    }),
+);
