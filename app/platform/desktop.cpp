@@ -6,6 +6,7 @@
 #include "app/platform/gl_window_common.h"
 #include "app/platform/platform.h"
 #include "core/text/safe_url.h"
+#include "core/text/time_zone.h"
 
 #include "desktop_assets.h"
 
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <clocale>
 #include <cmath>
+#include <ctime>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -50,6 +52,16 @@ class DesktopHost : public Host {
     bool owns_history() const override { return false; }
     void go_back() override {}
     void go_forward() override {}
+    std::optional<int> utc_offset_minutes(const PartialDate& utc) const override {
+        const auto moment =
+            static_cast<std::time_t>((days_since_1970(utc) * 24 * 60 + *utc.minute_of_day) * 60);
+        const std::tm* here = std::localtime(&moment);
+        if (!here)
+            return std::nullopt;
+        const PartialDate local{here->tm_year + 1900, here->tm_mon + 1, here->tm_mday, {}};
+        return static_cast<int>((days_since_1970(local) - days_since_1970(utc)) * 24 * 60 +
+                                here->tm_hour * 60 + here->tm_min - *utc.minute_of_day);
+    }
     void store(std::string_view name, const std::string& text) override { store_.set(name, text); }
     std::string stored(std::string_view name) override { return store_.get(name); }
 

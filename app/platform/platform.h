@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/partial_date.h"
 #include "core/result.h"
 
 #include <filesystem>
@@ -38,6 +39,9 @@ class Host {
     virtual bool owns_history() const = 0;
     virtual void go_back() = 0;
     virtual void go_forward() = 0;
+    /// Minutes by which the clock on the wall here is ahead of UTC at a moment of UTC that is known to the
+    /// minute; nothing when the machine does not know.
+    virtual std::optional<int> utc_offset_minutes(const PartialDate& utc) const = 0;
     /// Keeps a text under a name for later runs, as far as the machine allows that. An empty text is
     /// forgotten.
     virtual void store(std::string_view name, const std::string& text) = 0;

@@ -32,6 +32,12 @@ EM_JS(void, page_show_route, (const char* route, int push, const char* title), {
 });
 EM_JS(void, page_back, (), { window.cityDirectory.host.back(); });
 EM_JS(void, page_forward, (), { window.cityDirectory.host.forward(); });
+EM_JS(int, page_utc_offset, (int year, int month, int day, int minute), {
+    const moment = new Date(0);
+    moment.setUTCFullYear(year, month - 1, day);
+    moment.setUTCMinutes(minute);
+    return -moment.getTimezoneOffset();
+});
 EM_JS(void, page_store, (const char* name, const char* text), {
     window.cityDirectory.host.store(UTF8ToString(name), UTF8ToString(text));
 });
@@ -67,6 +73,9 @@ class PageHost : public Host {
     bool owns_history() const override { return true; }
     void go_back() override { page_back(); }
     void go_forward() override { page_forward(); }
+    std::optional<int> utc_offset_minutes(const PartialDate& utc) const override {
+        return page_utc_offset(*utc.year, *utc.month, *utc.day, *utc.minute_of_day);
+    }
     void store(std::string_view name, const std::string& text) override {
         page_store(std::string(name).c_str(), text.c_str());
     }

@@ -1,6 +1,7 @@
 #include "app/ui/application.h"
 
 #include "app/ui/records/routes.h"
+#include "app/ui/records/words.h"
 #include "app/ui/shell.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/page.h"
@@ -164,7 +165,9 @@ void Application::carry_out(const Command& command) {
                    [&](const ChangeScheme& change) {
                        state_.appearance.scheme = change.scheme;
                        host_.store(scheme_key,
-                                   change.scheme ? std::string(scheme_names[static_cast<size_t>(*change.scheme)]) : "");
+                                   change.scheme
+                                       ? std::string(scheme_names[static_cast<size_t>(*change.scheme)])
+                                       : "");
                        choose_scheme();
                    },
                    [&](const ChangeMotion& change) {
@@ -195,6 +198,8 @@ void Application::show(const Route& route, platform::History history) {
 void Application::enter(const Route& route) {
     state_.route = route;
     state_.sheet = {};
+    const Event* event = route.view == View::event ? directory_.find(Id<Event>(route.id)) : nullptr;
+    state_.viewer_time = event ? viewer_time_words(*event, host_) : std::string();
     if (route.view == View::search)
         search_.ask(route.query, route.choices);
     else

@@ -33,6 +33,8 @@ struct UiState {
     std::vector<NamedPerson> people;          ///< of the list that the route shows
     Favourites favourites;
     SheetContent sheet;
+    std::string viewer_time; ///< of the event that the route shows, on the viewer's clock; empty where it
+                             ///< tells nothing
     std::vector<Id<Organization>> compared; ///< taken up to be compared, at most `most_compared`
     bool focus_search = false;              ///< put the keyboard into the search field in the next frame
     bool fresh = false;                     ///< the view was opened anew: it begins at its top

@@ -21,6 +21,10 @@ class NotingHost : public platform::Host {
         files[name] = bytes;
         return "Downloads/" + name;
     }
+    std::optional<int> utc_offset_minutes(const PartialDate& utc) const override {
+        asked = utc;
+        return utc_offset;
+    }
     void show_route(const std::string& shown, platform::History, const std::string& shown_title) override {
         route = shown;
         title = shown_title;
@@ -34,7 +38,9 @@ class NotingHost : public platform::Host {
     std::map<std::string, std::string> kept;
     std::vector<std::string> links, copies;
     std::map<std::string, std::string> files;
-    bool full = false; ///< No file can be saved.
+    std::optional<int> utc_offset;            ///< Of the machine, in minutes.
+    mutable std::optional<PartialDate> asked; ///< For which moment the offset was asked.
+    bool full = false;                        ///< No file can be saved.
     std::string route, title;
 };
 

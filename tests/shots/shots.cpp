@@ -31,6 +31,11 @@ class NoHost : public platform::Host {
   public:
     void open_link(const std::string&) override {}
     void copy_text(const std::string&) override {}
+    std::optional<std::string> save_file(const std::string&, const std::string&,
+                                         const std::string&) override {
+        return std::nullopt;
+    }
+    std::optional<int> utc_offset_minutes(const PartialDate&) const override { return std::nullopt; }
     void show_route(const std::string&, platform::History, const std::string&) override {}
     bool owns_history() const override { return false; }
     void go_back() override {}

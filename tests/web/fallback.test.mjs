@@ -104,6 +104,7 @@ for (const kind of ['chromium', 'firefox']) {
     test(`${kind}: a lost graphics device that comes back shows the same picture in the same place`, limits, () =>
         visit(kind, {}, async (page) => {
             await openReady(page, '/networks/eurocities');
+            await page.moveMouse(1, 1);
             await untilIdle(page);
             const before = await page.screenshot();
             await page.evaluate(() => {

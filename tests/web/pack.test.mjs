@@ -230,6 +230,9 @@ test('keys of the browser and keys of the program are told apart', () => {
         ['I', 'ctrl', 'shift'],
         ['PageDown', 'ctrl'],
         ['BrowserBack'],
+        ['v', 'ctrl'],
+        ['v', 'meta'],
+        ['Insert', 'shift'],
     ];
     const program = [
         ['a'],
@@ -241,7 +244,6 @@ test('keys of the browser and keys of the program are told apart', () => {
         ['ArrowDown'],
         ['PageDown'],
         ['c', 'ctrl'],
-        ['v', 'ctrl'],
         ['k', 'ctrl'],
         ['a', 'ctrl'],
         ['z', 'ctrl'],

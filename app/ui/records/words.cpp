@@ -3,6 +3,7 @@
 #include "core/model/words.h"
 #include "core/text/date_words.h"
 #include "core/text/number_words.h"
+#include "core/text/time_zone.h"
 
 namespace citynet::ui {
 
@@ -37,6 +38,22 @@ std::string period_words_of(const Event& event) {
 
 std::string figure_words(const Figure& figure) {
     return quantity_words(figure) + " " + figure.measure;
+}
+
+std::string viewer_time_words(const Event& event, const platform::Host& host) {
+    const Period& printed = event.period;
+    const auto zone = utc_offset_minutes(event.time_zone);
+    if (!zone || !printed.start || !printed.start->minute_of_day ||
+        (printed.end && !printed.end->minute_of_day))
+        return {};
+    const auto here = host.utc_offset_minutes(moved_by(*printed.start, -*zone));
+    if (!here || *here == *zone)
+        return {};
+    Period moved;
+    moved.start = moved_by(*printed.start, *here - *zone);
+    if (printed.end)
+        moved.end = moved_by(*printed.end, *here - *zone);
+    return period_words(moved);
 }
 
 std::string event_kind_words(const Scene& scene, EventKind kind) {

@@ -56,7 +56,8 @@ void questions(const Scene& scene, const std::vector<GuidingQuestion>& questions
         }
         gap(kit.theme.space.s);
         const auto prompts = static_cast<long long>(question.prompts.size());
-        if (prompts > 0 && foldable(kit, "prompts", kit.strings.plural("event.prompts", prompts), !kit.phone()))
+        if (prompts > 0 &&
+            foldable(kit, "prompts", kit.strings.plural("event.prompts", prompts), !kit.phone()))
             item_list(scene, question.prompts);
         card.end();
         gap(kit.theme.space.m);
@@ -142,8 +143,12 @@ void main_column(const Scene& scene, const Event& event) {
 void facts(const Scene& scene, const Event& event) {
     const Kit& kit = scene.kit;
     FactList list(kit, 96);
-    if (const std::string when = period_words_of(event); !when.empty())
-        list.row(kit.text("event.when"), when);
+    if (const std::string when = period_words_of(event); !when.empty()) {
+        auto value = list.open_row(kit.text("event.when"));
+        text(kit, when);
+        if (!scene.state.viewer_time.empty())
+            muted_text(kit, kit.strings.fill("event.your_time", {{"time", scene.state.viewer_time}}));
+    }
     const std::string where = place_words(scene, event.place);
     const City* city = scene.directory.find(event.place.city);
     if (city) {
@@ -175,7 +180,8 @@ void glance(const Scene& scene, const Event& event) {
                    {.kind = ButtonKind::tonal, .icon = icon::calendar, .fill_width = true}))
             scene.commands.push(OpenSheet{EventToGo{event.id}});
     }
-    gap(kit.theme.space.m);
+    if (!event.figures.empty())
+        gap(kit.theme.space.m);
     figure_list(scene, "figures", event.figures);
 }
 

@@ -172,9 +172,12 @@ void draw_toast(const Kit& kit) {
     const float room = kit.width - 2 * kit.margin();
     const float words = std::min(room - 40, std::ceil(kit.type.width(Style::body, toast.text)) + 1);
     const float height = std::max(kit.scaled(48), text_height(kit, toast.text, {}, words) + 22);
+    // On a phone a sheet has its buttons at the foot: the message then stands above it, at the top.
+    const bool at_top = kit.phone() && kit.memory.sheet.open;
     const float foot = kit.phone() ? kit.scaled(84) : kit.theme.space.xl;
+    const float slide = 12 * (1 - shown);
     const ImVec2 min{std::floor((kit.width - words - 40) / 2),
-                     std::floor(kit.height - foot - height + 12 * (1 - shown))};
+                     std::floor(at_top ? kit.theme.space.m - slide : kit.height - foot - height + slide)};
     ImGui::SetNextWindowPos(min);
     ImGui::SetNextWindowSize({words + 40, height});
     ImGui::Begin("toast", nullptr,

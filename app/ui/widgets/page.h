@@ -43,7 +43,8 @@ void set_page_position(Memory& memory, std::string_view id, float position);
 /// Scrolls the page so that what was drawn last is seen whole.
 void keep_visible();
 
-/// A short message at the foot of the window, for some seconds. The newest one takes the place of the last.
+/// A short message at the foot of the window, or at the top where a sheet fills the foot, for some seconds.
+/// The newest one takes the place of the last.
 void show_toast(const Kit& kit, std::string_view text);
 /// Once a frame, after everything else.
 void draw_toast(const Kit& kit);
