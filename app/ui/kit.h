@@ -61,7 +61,7 @@ struct Memory {
     std::unordered_map<ImGuiID, bool> open;      ///< Foldable things.
     Toast toast;
     std::shared_ptr<GraphMemory> graph; ///< From when links are shown for the first time.
-    std::shared_ptr<MapMemory> map; ///< From when the map is shown for the first time.
+    std::shared_ptr<MapMemory> map;     ///< From when the map is shown for the first time.
     SheetPlace sheet;
     ChipFlow* chip_flow = nullptr; ///< The one being filled.
     ImGuiID awaiting_keyboard = 0; ///< The field that was given the keyboard and does not have it yet,

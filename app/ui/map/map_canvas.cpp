@@ -146,10 +146,16 @@ void draw_arcs(const Scene& scene, const MapFrame& frame, const MapMemory& memor
                 draw_arc(scene.kit, frame, arc, emphasized);
 }
 
+/// Whether a place of the screen lies under a box of the map.
+bool is_under(const LabelBox& box, const MapFrame& frame, const ImVec2& min, const ImVec2& max) {
+    return box.overlaps({min.x - frame.min.x, min.y - frame.min.y, max.x - frame.min.x, max.y - frame.min.y});
+}
+
 void draw_marks(const Scene& scene, const MapFrame& frame, MapMemory& memory) {
     const Kit& kit = scene.kit;
     size_t hovered = memory.marks.size();
     size_t pressed = memory.marks.size();
+    const LabelBox buttons = zoom_button_box(kit, memory.camera.width(), memory.camera.height());
     for (const MapMemory::Name& name : memory.names) {
         const ImVec2 center = frame.at(memory.marks[name.mark].at);
         if (center.x > frame.min.x - 200 && center.x < frame.max.x + 200 && center.y > frame.min.y - 40 &&
@@ -163,8 +169,11 @@ void draw_marks(const Scene& scene, const MapFrame& frame, MapMemory& memory) {
         if (center.x < frame.min.x || center.x > frame.max.x || center.y < frame.min.y ||
             center.y > frame.max.y)
             continue;
-        const Press press_of =
-            press(kit, mark.id, {center.x - reach, center.y - reach}, {center.x + reach, center.y + reach});
+        // At the map's edge what can be pressed keeps inside.
+        const ImVec2 min{std::clamp(center.x - reach, frame.min.x, frame.max.x - 2 * reach),
+                         std::clamp(center.y - reach, frame.min.y, frame.max.y - 2 * reach)};
+        const ImVec2 max{min.x + 2 * reach, min.y + 2 * reach};
+        const Press press_of = is_under(buttons, frame, min, max) ? Press{} : press(kit, mark.id, min, max);
         if (press_of.hovered)
             hovered = i;
         if (press_of.activated)
@@ -192,35 +201,42 @@ void draw_marks(const Scene& scene, const MapFrame& frame, MapMemory& memory) {
 /// Nearer, farther, the whole world.
 void zoom_buttons(const Kit& kit, const MapFrame& frame, MapMemory& memory) {
     const float size = kit.scaled(kit.theme.target);
-    const LabelBox box = zoom_button_box(kit, frame.max.x - frame.min.x, frame.max.y - frame.min.y);
+    const float width = frame.max.x - frame.min.x;
+    const LabelBox box = zoom_button_box(kit, width, frame.max.y - frame.min.y);
     const ImVec2 min{frame.min.x + box.left, frame.min.y + box.top};
     const ImVec2 max{frame.min.x + box.right, frame.min.y + box.bottom};
     shadow(kit, min, max, kit.theme.radius.medium, kit.theme.elevation.raised);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(min, max, kit.theme.surface_raised, kit.theme.radius.medium);
     list.AddRect(min, max, kit.theme.outline, kit.theme.radius.medium);
-    ImGui::SetCursorScreenPos(min);
+    const bool upright = box.bottom - box.top > size * 2;
+    const auto place = [&](float number) {
+        ImGui::SetCursorScreenPos(
+            {min.x + (upright ? 0 : number * size), min.y + (upright ? number * size : 0)});
+    };
+    place(0);
     if (icon_button(kit, "zoom-in", icon::add, kit.text("map.zoom_in"), memory.camera.can_zoom_in()))
         memory.camera.zoom_in();
-    ImGui::SetCursorScreenPos({min.x, min.y + size});
+    place(1);
     if (icon_button(kit, "zoom-out", icon::remove, kit.text("map.zoom_out"), memory.camera.can_zoom_out()))
         memory.camera.zoom_out();
-    ImGui::SetCursorScreenPos({min.x, min.y + 2 * size});
+    place(2);
     if (icon_button(kit, "zoom-world", icon::public_sphere, kit.text("map.world"),
                     memory.camera.can_zoom_out()))
         memory.camera.show_world();
 }
 
-/// That a drawing is no statement on whose land is whose; in the start corner at the foot.
-void disclaimer(const Kit& kit, const MapFrame& frame) {
+/// The note in the start corner at the foot.
+void note_on_map(const Kit& kit, const MapFrame& frame, MapMemory& memory) {
     const float edge = kit.theme.space.s;
     const float room =
-        frame.max.x - frame.min.x - kit.scaled(kit.theme.target) - kit.theme.space.m - 3 * edge;
+        frame.max.x - frame.min.x - kit.scaled(kit.theme.target) - kit.theme.space.m - 5 * edge;
     const TextLook look{.style = Style::caption, .color = kit.theme.text_muted};
     const std::string_view words = kit.text("map.disclaimer");
     const float width = std::min(room, std::ceil(kit.type.width(Style::caption, words)) + 1);
     const float height = text_height(kit, words, look, width);
     const ImVec2 at{frame.min.x + 2 * edge, frame.max.y - edge - height};
+    memory.note_box = {edge, at.y - frame.min.y - 2, 3 * edge + width, frame.max.y - frame.min.y};
     ImGui::GetWindowDrawList()->AddRectFilled({at.x - edge, at.y - 2},
                                               {at.x + width + edge, at.y + height + 2},
                                               kit.theme.background.faded(0.75f), kit.theme.radius.small);
@@ -235,6 +251,10 @@ MapMemory& map_memory(const Kit& kit) {
     if (!kit.memory.map)
         kit.memory.map = std::make_shared<MapMemory>();
     return *kit.memory.map;
+}
+
+void map_note(const Kit& kit) {
+    muted_text(kit, kit.text("map.disclaimer"), Style::caption);
 }
 
 void show_on_map(MapMemory& memory, const ShownPlace& place) {
@@ -255,7 +275,7 @@ std::optional<MapPixel> open_mark(const MapMemory& memory) {
     return std::nullopt;
 }
 
-void map_canvas(const Scene& scene, MapMemory& memory, ImVec2 size) {
+void map_canvas(const Scene& scene, MapMemory& memory, ImVec2 size, NotePlace note) {
     const Kit& kit = scene.kit;
     ImGui::BeginChild("map", size, ImGuiChildFlags_NavFlattened,
                       ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
@@ -288,7 +308,10 @@ void map_canvas(const Scene& scene, MapMemory& memory, ImVec2 size) {
                                             {frame.max.x - 2, frame.max.y - 2}, kit.theme.focus_ring,
                                             kit.theme.radius.small, 0, 2);
     zoom_buttons(kit, frame, memory);
-    disclaimer(kit, frame);
+    if (note == NotePlace::on_map)
+        note_on_map(kit, frame, memory);
+    else
+        memory.note_box = {};
     ImGui::EndChild();
 }
 

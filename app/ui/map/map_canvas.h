@@ -5,12 +5,18 @@
 
 namespace citynet::ui {
 
+/// Where the map's note stands: on it, or elsewhere beside it.
+enum class NotePlace { on_map, elsewhere };
+
 /// The map's memory, made when it is first asked for.
 MapMemory& map_memory(const Kit& kit);
 
+/// That a drawing is no statement on whose land is whose.
+void map_note(const Kit& kit);
+
 /// The map itself, over `size` at the cursor: to be dragged, zoomed by wheel, pinch, double click, keys and
 /// buttons, its marks to be pressed.
-void map_canvas(const Scene& scene, MapMemory& memory, ImVec2 size);
+void map_canvas(const Scene& scene, MapMemory& memory, ImVec2 size, NotePlace note);
 
 /// Opens the card of a city and brings it into view.
 void show_on_map(MapMemory& memory, const ShownPlace& place);

@@ -15,8 +15,10 @@ struct Colors {
 };
 
 Colors colors_of(const Theme& theme) {
+    if (theme.scheme == Scheme::contrast)
+        return {theme.surface, theme.surface_sunken, theme.outline, theme.surface_sunken};
     const bool dark = theme.scheme == Scheme::dark;
-    const Color sea = dark ? theme.surface : theme.accent_soft.towards(theme.surface_sunken, 0.5f);
+    const Color sea = dark ? theme.surface : theme.accent_soft.towards(theme.surface_sunken, 0.35f);
     const Color land = dark ? theme.surface_sunken.towards(theme.outline, 0.5f) : theme.surface_raised;
     return {sea, land, land.towards(theme.outline_strong, dark ? 0.5f : 0.6f),
             sea.towards(theme.outline_strong, dark ? 0.16f : 0.14f)};

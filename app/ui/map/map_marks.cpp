@@ -92,8 +92,8 @@ void update_names(const Kit& kit, MapMemory& memory, bool marks_changed) {
     const bool at_rest = camera.view() == camera.target() && !memory.dragging;
     if (at_rest && (marks_changed || !(memory.names_view == camera.view()))) {
         memory.names_view = camera.view();
-        const LabelBox buttons = zoom_button_box(kit, camera.width(), camera.height());
-        update_names(kit, memory, {0, 0, camera.width(), camera.height()}, {&buttons, 1},
+        const LabelBox taken[]{zoom_button_box(kit, camera.width(), camera.height()), memory.note_box};
+        update_names(kit, memory, {0, 0, camera.width(), camera.height()}, taken,
                      [&](const geo::PlanePoint& at) { return camera.to_pixel(at); });
     } else if (marks_changed) {
         memory.names_view = {};
@@ -109,7 +109,10 @@ void update_names(const Kit& kit, MapMemory& memory, bool marks_changed) {
 LabelBox zoom_button_box(const Kit& kit, float width, float height) {
     const float size = kit.scaled(kit.theme.target);
     const float edge = kit.theme.space.m;
-    return {width - edge - size, height - edge - 3 * size, width - edge, height - edge};
+    const bool upright = 3 * size + 2 * edge <= height;
+    const float across = upright ? size : 3 * size;
+    const float down = upright ? 3 * size : size;
+    return {width - edge - across, height - edge - down, width - edge, height - edge};
 }
 
 void update_marks(const Scene& scene, MapMemory& memory) {

@@ -5,7 +5,8 @@
 
 namespace citynet::ui {
 
-/// Where the buttons lie on a map of this size: one below the other in the end corner at the foot.
+/// Where the buttons lie on a map of this size: in the end corner at the foot, one below the other where
+/// there is room for that.
 LabelBox zoom_button_box(const Kit& kit, float width, float height);
 
 /// Brings what is shown up to date with the directory, the choice and the scale; does nothing when none of

@@ -54,6 +54,7 @@ struct MapMemory {
     float text_scale = 0;
     std::vector<Mark> marks;
     std::vector<Name> names;
+    LabelBox note_box;          ///< where the note lies on the map, of the frame before
     MapCamera::View names_view; ///< for which the names were placed, where the map had come to rest
 
     // The finger or the mouse on the map:

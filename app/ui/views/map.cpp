@@ -54,9 +54,13 @@ void place_row(const Scene& scene, MapMemory& memory, const MapMemory::Row& row)
 }
 
 /// All that the map shows, for those who would rather read.
-void panel(const Scene& scene, MapMemory& memory, ImVec2 size) {
+void panel(const Scene& scene, MapMemory& memory, ImVec2 size, NotePlace note) {
     const Kit& kit = scene.kit;
     Page page(kit, "map-list", {.region = "map-list", .widest = -1, .from_top = scene.state.fresh}, size);
+    if (note == NotePlace::elsewhere) {
+        map_note(kit);
+        gap(kit.theme.space.s);
+    }
     text(kit, kit.text("map.title"), Style::title);
     gap(kit.theme.space.s);
     layer_choice(scene);
@@ -87,18 +91,18 @@ void map_view(const Scene& scene) {
     const float beside = std::min(kit.scaled(372), std::floor(room.x * 0.45f));
     if (room.x >= kit.theme.tablet_below - 140 && room.x > room.y) {
         const ImVec2 size{room.x - beside, room.y};
-        map_canvas(scene, memory, size);
+        map_canvas(scene, memory, size, NotePlace::on_map);
         ImGui::SetCursorScreenPos({min.x + size.x, min.y});
         ImGui::GetWindowDrawList()->AddLine({min.x + size.x, min.y}, {min.x + size.x, min.y + room.y},
                                             kit.theme.outline);
-        panel(scene, memory, {beside, room.y});
+        panel(scene, memory, {beside, room.y}, NotePlace::on_map);
         map_card(scene, memory, min, {min.x + size.x, min.y + size.y});
         return;
     }
     const float height = std::floor(std::min(room.y * 0.5f, room.x * (kit.phone() ? 0.74f : 0.62f)));
-    map_canvas(scene, memory, {room.x, height});
+    map_canvas(scene, memory, {room.x, height}, NotePlace::elsewhere);
     ImGui::SetCursorScreenPos({min.x, min.y + height});
-    panel(scene, memory, {room.x, room.y - height});
+    panel(scene, memory, {room.x, room.y - height}, NotePlace::elsewhere);
     if (kit.phone())
         map_sheet(scene, memory, {min.x, min.y + height}, {min.x + room.x, min.y + room.y});
     else
