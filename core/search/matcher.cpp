@@ -36,12 +36,10 @@ std::uint64_t key_of(std::uint64_t score, std::uint32_t ordinal) {
 
 } // namespace
 
-void Matcher::run(const SearchIndex& index, const Directory& directory, const Query& query,
-                  const SearchOptions& options) {
+void Matcher::run(const SearchIndex& index, const Query& query, const SearchOptions& options) {
     hits_.clear();
     considered_.clear();
     total_ = 0;
-    more_ = false;
     partial_ = false;
     used_.reset();
     choose_words(index, query);
@@ -52,9 +50,13 @@ void Matcher::run(const SearchIndex& index, const Directory& directory, const Qu
         matched_[p].assign(options.count_facets ? (index.parts()[p]->segment.doc_count() + 63) / 64 : 0, 0);
     if (words_.empty())
         return;
-    search_by_class(index, directory, query, options);
-    if (total_ == 0 && words_.size() > 1)
+    filter_phrases(index, query, false);
+    search_by_class(index, query, options);
+    if (total_ == 0 && words_.size() > 1) {
+        if (query.phrase_count > 0)
+            filter(index, query, options); // that words of a phrase stand side by side no longer counts
         search_partially(index, query, options);
+    }
     for (std::size_t i = 0; i < words_.size() && !partial_; ++i)
         used_.set(words_[i].asked);
 }
@@ -240,7 +242,7 @@ void Matcher::filter(const SearchIndex& index, const Query& query, const SearchO
     const auto& parts = index.parts();
     allowed_.resize(parts.size());
     passing_.resize(parts.size());
-    filter_later_ = options.count_facets && !options.filters.empty() && query.phrase_count == 0;
+    filter_later_ = options.count_facets && !options.filters.empty();
     for (std::size_t p = 0; p < parts.size(); ++p) {
         const Segment& segment = parts[p]->segment;
         const std::size_t words = (segment.doc_count() + 63) / 64;
@@ -273,6 +275,7 @@ void Matcher::filter(const SearchIndex& index, const Query& query, const SearchO
         }
     }
     exclude(index, query);
+    filter_phrases(index, query, true);
 }
 
 /// Takes the documents out that have a word that must not be there.
@@ -322,12 +325,28 @@ void Matcher::exclude(const SearchIndex& index, const Query& query) {
     }
 }
 
-void Matcher::search_by_class(const SearchIndex& index, const Directory& directory, const Query& query,
-                              const SearchOptions& options) {
+/// Keeps the documents that have the phrases that are asked for, or have none of the excluded ones.
+void Matcher::filter_phrases(const SearchIndex& index, const Query& query, bool excluded) {
+    for (std::size_t i = 0; i < query.phrase_count; ++i) {
+        if (query.phrases[i].excluded != excluded)
+            continue;
+        for (std::size_t p = 0; p < index.parts().size(); ++p) {
+            const Segment& segment = index.parts()[p]->segment;
+            DocBits& allowed = allowed_[p];
+            bits_.assign((segment.doc_count() + 63) / 64, 0);
+            phrases_.find(segment, query, query.phrases[i], bits_);
+            if (allowed.empty())
+                allowed.assign(bits_.size(), ~std::uint64_t{0});
+            for (std::size_t k = 0; k < bits_.size(); ++k)
+                allowed[k] &= excluded ? ~bits_[k] : bits_[k];
+        }
+    }
+}
+
+void Matcher::search_by_class(const SearchIndex& index, const Query& query, const SearchOptions& options) {
     const std::size_t parts = index.parts().size();
     const std::size_t enough = std::max(options.limit, enough_results);
     const std::size_t documents = index.doc_count();
-    verified_ = 0;
     changed_ = false;
     for (std::size_t m = 0; m < match_class_count; ++m) {
         const auto match = static_cast<MatchClass>(m);
@@ -338,17 +357,12 @@ void Matcher::search_by_class(const SearchIndex& index, const Directory& directo
             weights_[m][words_[i].asked] = word_weights_[i];
         }
         heap_.clear();
-        if (query.phrase_count > 0) {
-            collect(index, match, most_phrase_readings, false);
-            read_for_phrases(index, directory, query, options.limit);
-        } else {
-            collect(index, match, options.limit - hits_.size(), options.count_facets);
-            std::sort(heap_.begin(), heap_.end(), better);
-            hits_.insert(hits_.end(), heap_.begin(), heap_.end());
-            if (total_ < enough)
-                for (const Candidate& hit : heap_)
-                    considered_.push_back(std::uint64_t{hit.part} << 32 | hit.doc);
-        }
+        collect(index, match, options.limit - hits_.size(), options.count_facets);
+        std::sort(heap_.begin(), heap_.end(), better);
+        hits_.insert(hits_.end(), heap_.begin(), heap_.end());
+        if (total_ < enough)
+            for (const Candidate& hit : heap_)
+                considered_.push_back(std::uint64_t{hit.part} << 32 | hit.doc);
         if (total_ >= enough)
             return;
         std::sort(considered_.begin(), considered_.end());
@@ -425,30 +439,6 @@ void Matcher::collect(const SearchIndex& index, MatchClass match, std::size_t mo
                     offer({key, p, doc, match}, most);
             });
     }
-}
-
-/// Keeps of the candidates those that have the phrases.
-void Matcher::read_for_phrases(const SearchIndex& index, const Directory& directory, const Query& query,
-                               std::size_t most) {
-    more_ = more_ || total_ > considered_.size() + heap_.size();
-    std::sort(heap_.begin(), heap_.end(), better);
-    for (const Candidate& candidate : heap_) {
-        considered_.push_back(std::uint64_t{candidate.part} << 32 | candidate.doc);
-        const Segment& segment = index.parts()[candidate.part]->segment;
-        const Reference record{segment.kind(candidate.doc), std::string(segment.id(candidate.doc))};
-        if (verified_ >= std::max(most, enough_results)) {
-            more_ = true;
-            break;
-        }
-        if (!phrases_.has_all(directory, record, query))
-            continue;
-        ++verified_;
-        if (!matched_[candidate.part].empty())
-            matched_[candidate.part][candidate.doc / 64] |= std::uint64_t{1} << (candidate.doc % 64);
-        if (hits_.size() < most)
-            hits_.push_back(candidate);
-    }
-    total_ = verified_;
 }
 
 /// The records that have most of the words, each word in the nearest class in which anything has it. Words

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/search/conjunction.h"
+#include "core/search/phrases.h"
 #include "core/search/searcher.h"
-#include "core/search/snippet.h"
 
 #include <array>
 #include <bitset>
@@ -12,7 +12,6 @@
 namespace citynet::search {
 
 inline constexpr std::size_t enough_results = 20;
-inline constexpr std::size_t most_phrase_readings = 96;
 
 /// Finds the documents that answer a query; see Searcher for what is promised.
 class Matcher {
@@ -26,14 +25,12 @@ class Matcher {
         int score() const { return static_cast<int>(key >> 32); }
     };
 
-    explicit Matcher(Variants& variants) : variants_(variants), phrases_() {}
+    explicit Matcher(Variants& variants) : variants_(variants) {}
 
-    void run(const SearchIndex& index, const Directory& directory, const Query& query,
-             const SearchOptions& options);
+    void run(const SearchIndex& index, const Query& query, const SearchOptions& options);
 
     const std::vector<Candidate>& hits() const { return hits_; }
     std::size_t total() const { return total_; }
-    bool more() const { return more_; }
     bool partial() const { return partial_; }
     /// The words of the query that the hits were found by.
     const std::bitset<most_query_words>& used() const { return used_; }
@@ -78,17 +75,15 @@ class Matcher {
 
     void filter(const SearchIndex& index, const Query& query, const SearchOptions& options);
     void exclude(const SearchIndex& index, const Query& query);
-    void search_by_class(const SearchIndex& index, const Directory& directory, const Query& query,
-                         const SearchOptions& options);
+    void filter_phrases(const SearchIndex& index, const Query& query, bool excluded);
+    void search_by_class(const SearchIndex& index, const Query& query, const SearchOptions& options);
     void collect(const SearchIndex& index, MatchClass match, std::size_t most, bool mark);
-    void read_for_phrases(const SearchIndex& index, const Directory& directory, const Query& query,
-                          std::size_t most);
     void search_partially(const SearchIndex& index, const Query& query, const SearchOptions& options);
     void offer(const Candidate& candidate, std::size_t most);
     bool is_considered(std::uint32_t part, Doc doc) const;
 
     Variants& variants_;
-    PhraseFinder phrases_;
+    Phrases phrases_;
     std::vector<Word> words_;
     std::vector<State> states_;
     std::size_t states_per_part_ = 0;
@@ -105,9 +100,7 @@ class Matcher {
     std::vector<Candidate> hits_;
     std::vector<std::uint64_t> considered_; ///< part << 32 | document, in order: found in a nearer class
     std::size_t total_ = 0;
-    std::size_t verified_ = 0;
     bool changed_ = false; ///< something stands for a word that was not searched for yet
-    bool more_ = false;
     bool partial_ = false;
     std::bitset<most_query_words> used_;
 

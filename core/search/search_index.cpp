@@ -21,7 +21,7 @@ constexpr std::size_t smallest_merged = 64; ///< documents in the small segment 
 constexpr std::size_t acronyms_per_step = 2048;
 
 constexpr std::uint64_t magic = 0x317865646e69646eu; ///< "ndindex1" in the machine's byte order
-constexpr std::uint64_t version = 1;
+constexpr std::uint64_t version = 2;
 
 template <class F>
 void with_records(const Directory& directory, RecordKind kind, F&& f) {

@@ -117,15 +117,13 @@ void Searcher::find(const SearchIndex& index, const Directory& directory, std::s
                     const SearchOptions& options, SearchAnswer& answer) {
     Memory& m = *memory_;
     answer.partial = false;
-    answer.more = false;
     answer.total = 0;
     answer.did_you_mean.clear();
     answer.facets.clear();
     parse_query(text, m.query);
-    m.matcher.run(index, directory, m.query, options);
+    m.matcher.run(index, m.query, options);
     const auto& candidates = m.matcher.hits();
     answer.total = m.matcher.total();
-    answer.more = m.matcher.more();
     answer.partial = m.matcher.partial();
     answer.hits.resize(candidates.size());
     std::optional<MatchClass> prepared;

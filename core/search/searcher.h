@@ -58,11 +58,10 @@ struct FacetCount {
 
 /// The answer to a query.
 struct SearchAnswer {
-    std::vector<SearchHit> hits; ///< the best first
-    std::size_t total = 0;       ///< records found, as far as was searched; see Searcher
-    bool more = false;           ///< there may be more than `total`: a phrase was looked for in the best only
-    bool partial = false;        ///< nothing has all words: these have most of them
-    std::string did_you_mean;    ///< the query with typos mended, when only so something was found
+    std::vector<SearchHit> hits;    ///< the best first
+    std::size_t total = 0;          ///< records found, as far as was searched; see Searcher
+    bool partial = false;           ///< nothing has all words: these have most of them
+    std::string did_you_mean;       ///< the query with typos mended, when only so something was found
     std::vector<FacetCount> facets; ///< by facet, the most frequent first
 };
 
@@ -78,8 +77,9 @@ struct SearchAnswer {
 /// a word in a record, within the class at hand and nearer ones, the greatest impact counts; the weight
 /// follows how many postings all these have together.
 ///
-/// A phrase is looked for in the 96 best records of each class that have its words, by reading their texts,
-/// until there are enough.
+/// The words of a phrase stand side by side in one text of the record; the last one, while nobody has closed
+/// the quotation, may be the beginning of a word, and while it has only one letter it may stand anywhere.
+/// When no record has the phrase, those that have most of its words are the answer.
 ///
 /// A searcher keeps its memory from one query to the next. It may be used with any index.
 class Searcher {

@@ -7,7 +7,7 @@ namespace citynet::search {
 
 namespace {
 
-constexpr std::size_t array_count = 20;
+constexpr std::size_t array_count = 22;
 
 /// How far a list of offsets may go wrong: it must begin at 0, never go back, and end where its array ends.
 template <class Offsets>
@@ -25,6 +25,8 @@ Segment::Segment(SegmentVectors vectors) : vectors_(std::move(vectors)) {
     at_.postings_before = vectors_.postings_before;
     at_.posting_offsets = vectors_.posting_offsets;
     at_.postings = vectors_.postings;
+    at_.positions = vectors_.positions;
+    at_.position_samples = vectors_.position_samples;
     at_.dense_terms = vectors_.dense_terms;
     at_.dense = vectors_.dense;
     at_.prefix_ranges = vectors_.prefix_ranges;
@@ -108,6 +110,7 @@ bool Segment::in_order() const {
            at_.prefix_dense.size() * 2 == at_.prefix_ranges.size() * row_size() &&
            within(at_.prefix_ranges, terms + 1) && within(at_.phone_docs, docs) &&
            within(at_.facet_docs, docs) && within(at_.posting_offsets, at_.postings.size() + 1) &&
+           within(at_.position_samples, at_.positions.size() + 1) &&
            std::all_of(at_.kinds.begin(), at_.kinds.end(), [](std::uint8_t kind) {
                return kind <= static_cast<std::uint8_t>(RecordKind::cooperation);
            });

@@ -2,6 +2,7 @@
 
 #include "core/model/reference.h"
 #include "core/search/document.h"
+#include "core/search/positions.h"
 
 #include <cstdint>
 #include <optional>
@@ -39,6 +40,10 @@ struct SegmentArrays {
     Array<std::uint32_t> posting_offsets; ///< in `postings`; of a dense term its place in `dense_terms`
     Array<std::uint8_t> postings;
 
+    // Where each posting's term stands in its document (positions.h), in the order of terms and documents.
+    Array<std::uint8_t> positions;
+    Array<std::uint32_t> position_samples; ///< where every entries_per_sample-th entry begins
+
     // A term of many documents: the impact in every document, 0 where it is not. Rows of row_size().
     Array<std::uint32_t> dense_terms;
     Array<std::uint8_t> dense;
@@ -66,7 +71,8 @@ struct SegmentArrays {
     template <class Self, class F>
     static void for_each(Self& self, F&& f) {
         f(self.term_bytes), f(self.term_offsets), f(self.term_common), f(self.postings_before);
-        f(self.posting_offsets), f(self.postings), f(self.dense_terms), f(self.dense);
+        f(self.posting_offsets), f(self.postings), f(self.positions), f(self.position_samples);
+        f(self.dense_terms), f(self.dense);
         f(self.prefix_ranges), f(self.prefix_dense), f(self.kinds), f(self.id_offsets), f(self.ids);
         f(self.ordinals), f(self.phone_keys), f(self.phone_docs), f(self.facet_value_offsets);
         f(self.facet_values), f(self.facet_list_offsets), f(self.facet_docs);
@@ -131,27 +137,50 @@ class Segment {
     /// Calls f(document, impact) for each posting of a term that is not dense.
     template <class F>
     void for_each_posting(std::uint32_t term, F&& f) const {
-        const std::uint8_t* from = at_.postings.data() + at_.posting_offsets[term];
-        const std::uint8_t* const end = at_.postings.data() + at_.postings.size();
+        const std::uint8_t* from = postings_of(term);
+        const std::uint8_t* const end = postings_end();
         std::uint32_t left = at_.postings_before[term + 1] - at_.postings_before[term];
         const Doc docs = doc_count();
         Doc doc = ~Doc{0};
         for (; left > 0; --left) {
             std::uint32_t step = 0;
-            unsigned shift = 0;
-            while (from != end && *from >= 0x80 && shift < 28) {
-                step |= static_cast<std::uint32_t>(*from++ & 0x7f) << shift;
-                shift += 7;
-            }
-            if (end - from < 2)
+            std::uint8_t impact = 0;
+            if (!read_posting(from, end, step, impact))
                 return;
-            step |= static_cast<std::uint32_t>(*from++ & 0x7f) << shift;
             doc += step;
             if (doc >= docs)
                 return;
-            f(doc, *from++);
+            f(doc, impact);
         }
     }
+    /// Reads one posting: how much further its document is, and its impact. False at the end of all bytes.
+    static bool read_posting(const std::uint8_t*& from, const std::uint8_t* end, std::uint32_t& step,
+                             std::uint8_t& impact) {
+        unsigned shift = 0;
+        while (from != end && *from >= 0x80 && shift < 28) {
+            step |= static_cast<std::uint32_t>(*from++ & 0x7f) << shift;
+            shift += 7;
+        }
+        if (end - from < 2)
+            return false;
+        step |= static_cast<std::uint32_t>(*from++ & 0x7f) << shift;
+        impact = *from++;
+        return true;
+    }
+    const std::uint8_t* postings_of(std::uint32_t term) const {
+        return at_.postings.data() + at_.posting_offsets[term];
+    }
+    const std::uint8_t* postings_end() const { return at_.postings.data() + at_.postings.size(); }
+
+    /// Where an entry of positions begins; entries are numbered as the postings of all terms are.
+    const std::uint8_t* entry(std::uint32_t number) const {
+        const std::uint32_t sample = number / entries_per_sample;
+        if (sample >= at_.position_samples.size())
+            return entries_end();
+        return skip_entries(at_.positions.data() + at_.position_samples[sample], entries_end(),
+                            number % entries_per_sample);
+    }
+    const std::uint8_t* entries_end() const { return at_.positions.data() + at_.positions.size(); }
 
     /// Raises each byte of a row to the impact of the terms' postings in that document.
     void max_into(std::uint8_t* row, TermRange terms) const;

@@ -26,6 +26,7 @@ SegmentBuilder::SegmentBuilder(const Acronyms& acronyms) : acronyms_(acronyms), 
 bool SegmentBuilder::add(const Directory& directory, const Reference& record, std::uint32_t ordinal) {
     doc_ = static_cast<Doc>(out_.kinds.size());
     kind_ = record.kind;
+    next_position_ = 0;
     if (!visit_document(directory, record, *this))
         return false;
     close_document();
@@ -49,7 +50,7 @@ std::uint32_t SegmentBuilder::intern(std::string_view word) {
     table_[at] = number + 1;
     terms_.push_back({hash, static_cast<std::uint32_t>(out_.term_bytes.size()),
                       static_cast<std::uint16_t>(word.size()), acronyms_.is_acronym(word),
-                      acronyms_.may_begin(word), nowhere, 0, 0});
+                      acronyms_.may_begin(word), nowhere, 0, 0, 0, 0});
     out_.term_bytes.insert(out_.term_bytes.end(), word.begin(), word.end());
     if (terms_.size() * 2 > table_.size())
         grow();
@@ -72,6 +73,7 @@ void SegmentBuilder::count(std::uint32_t number, std::uint32_t weight) {
     if (term.last_doc != doc_) {
         term.last_doc = doc_;
         term.weight = 0;
+        term.places_here = 0;
         ++term.documents;
         doc_terms_.push_back(number);
     }
@@ -97,6 +99,13 @@ void SegmentBuilder::text(SearchField field, std::string_view text) {
         count(number, weight);
     if (!field_terms_.empty() && bonus > 0)
         count(field_terms_.front(), bonus);
+    for (const std::uint32_t number : field_parts_) {
+        Term& term = terms_[number];
+        ++term.places_here;
+        ++term.places;
+        places_.push_back({number, next_position_++});
+    }
+    ++next_position_; // what begins the next text does not follow what ends this one
     const bool own = kind_ == RecordKind::organization && field <= SearchField::acronym;
     if (own)
         return; // its acronym and its name are there already
@@ -142,7 +151,7 @@ void SegmentBuilder::facet(Facet facet, std::string_view value) {
 
 void SegmentBuilder::close_document() {
     for (const std::uint32_t number : doc_terms_)
-        postings_.push_back({number, doc_, impact_of(terms_[number].weight)});
+        postings_.push_back({number, doc_, impact_of(terms_[number].weight), terms_[number].places_here});
     doc_terms_.clear();
 }
 
@@ -156,6 +165,7 @@ SegmentVectors SegmentBuilder::finish() {
     terms_.clear();
     std::fill(table_.begin(), table_.end(), 0);
     postings_.clear();
+    places_.clear();
     phones_.clear();
     facets_.clear();
     text_bytes_ = 0;
@@ -172,25 +182,37 @@ void SegmentBuilder::sort_terms() {
                                   : bytes_of(terms_[a.second]) < bytes_of(terms_[b.second]);
     });
 
-    // The postings of each term, in the order of documents: they came in that order.
-    std::vector<std::uint32_t> start(terms_.size() + 1, 0);
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        start[i + 1] = start[i] + terms_[keys[i].second].documents;
+    // The postings and the positions of each term, in the order of documents: they came in that order.
     std::vector<std::uint32_t> place(terms_.size());
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        place[keys[i].second] = start[i];
-    std::vector<std::pair<Doc, std::uint8_t>> sorted(postings_.size());
+    std::vector<std::uint32_t> position_place(terms_.size());
+    std::uint32_t postings = 0;
+    std::uint32_t positions = 0;
+    for (const auto& [key, number] : keys) {
+        place[number] = postings;
+        position_place[number] = positions;
+        postings += terms_[number].documents;
+        positions += terms_[number].places;
+    }
+    std::vector<Posting> sorted(postings_.size());
     for (const Posting& posting : postings_)
-        sorted[place[posting.term]++] = {posting.doc, posting.impact};
+        sorted[place[posting.term]++] = posting;
+    std::vector<std::uint32_t> sorted_positions(places_.size());
+    for (const PlaceOf& one : places_)
+        sorted_positions[position_place[one.term]++] = one.position;
 
     const std::vector<char> bytes = std::move(out_.term_bytes);
     out_.term_bytes.clear();
     TermWriter writer(out_, bytes.size(), terms_.size(), postings_.size());
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const Term& term = terms_[keys[i].second];
+    auto posting = sorted.begin();
+    const std::uint32_t* from = sorted_positions.data();
+    for (const auto& [key, number] : keys) {
+        const Term& term = terms_[number];
         writer.begin({bytes.data() + term.offset, term.size});
-        for (std::uint32_t p = start[i]; p < start[i + 1]; ++p)
-            writer.posting(sorted[p].first, sorted[p].second);
+        for (std::uint32_t i = 0; i < term.documents; ++i, ++posting) {
+            writer.posting(posting->doc, posting->impact);
+            writer.entry({from, posting->places});
+            from += posting->places;
+        }
     }
     writer.finish();
 }

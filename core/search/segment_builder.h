@@ -33,11 +33,18 @@ class SegmentBuilder final : private DocumentSink {
         Doc last_doc;         ///< the last document that has it
         std::uint32_t weight; ///< there
         std::uint32_t documents;
+        std::uint32_t places_here; ///< positions in the last document
+        std::uint32_t places;      ///< in all
     };
     struct Posting {
         std::uint32_t term;
         Doc doc;
         std::uint8_t impact;
+        std::uint32_t places; ///< positions that the term has there
+    };
+    struct PlaceOf {
+        std::uint32_t term;
+        std::uint32_t position;
     };
     struct FacetEntry {
         std::string key;
@@ -68,6 +75,7 @@ class SegmentBuilder final : private DocumentSink {
     std::vector<Term> terms_;
     std::vector<std::uint32_t> table_; ///< open addressing: a term's number + 1, or 0
     std::vector<Posting> postings_;
+    std::vector<PlaceOf> places_;
     std::vector<std::uint32_t> doc_terms_;
     std::vector<std::uint32_t> field_terms_; ///< of the text at hand, joined ones too
     std::vector<std::uint32_t> field_parts_; ///< only the parts, in their order
@@ -77,6 +85,7 @@ class SegmentBuilder final : private DocumentSink {
     std::vector<FacetEntry> facets_;
     std::vector<std::uint32_t> field_acronyms_; ///< terms of the text that are printed as acronyms
     std::size_t text_bytes_ = 0;
+    std::uint32_t next_position_ = 0; ///< in the document
     RecordKind kind_ = RecordKind::organization;
     Doc doc_ = 0;
 };

@@ -1,5 +1,7 @@
 #include "core/search/segment_merger.h"
 
+#include "core/search/posting_cursor.h"
+
 #include <algorithm>
 
 namespace citynet::search {
@@ -83,6 +85,7 @@ void SegmentMerger::copy_documents() {
         const Segment& segment = *input.segment;
         const Doc base = static_cast<Doc>(out_.kinds.size());
         bases_.push_back(base);
+        entries_.push_back(segment.entry(0));
         auto& map = maps_.emplace_back();
         if (!input.gone.empty())
             map.resize(segment.doc_count(), gone);
@@ -162,10 +165,30 @@ void SegmentMerger::merge_term() {
         } else {
             segment.for_each_posting(cursor.term, write);
         }
+        copy_entries(cursor);
     }
     done_ += documents + same_.size();
     for (const Cursor& cursor : same_)
         advance(cursor);
+}
+
+void SegmentMerger::copy_entries(const Cursor& cursor) {
+    const Segment& segment = *inputs_[cursor.input].segment;
+    const std::uint32_t count = segment.postings_in({cursor.term, cursor.term + 1});
+    const std::uint8_t*& at = entries_[cursor.input];
+    if (maps_[cursor.input].empty()) {
+        const std::uint8_t* const begin = at;
+        at = skip_entries(at, segment.entries_end(), count);
+        writer_->entries(begin, at, count);
+        return;
+    }
+    PostingCursor postings(segment, cursor.term);
+    for (Doc next = 0; postings.to(next); next = postings.doc() + 1) {
+        const std::uint8_t* const begin = at;
+        at = skip_entries(at, segment.entries_end(), 1);
+        if (moved(cursor.input, postings.doc()) != gone)
+            writer_->entries(begin, at, 1);
+    }
 }
 
 void SegmentMerger::merge_phones() {

@@ -48,6 +48,7 @@ class SegmentMerger {
     void copy_documents();
     bool merge_terms(std::size_t postings);
     void merge_term();
+    void copy_entries(const Cursor& cursor);
     void merge_phones();
     void merge_facets();
     void choose_prefixes();
@@ -61,7 +62,8 @@ class SegmentMerger {
 
     std::vector<Input> inputs_;
     std::vector<Doc> bases_;
-    std::vector<std::vector<Doc>> maps_; ///< empty where nothing is gone
+    std::vector<std::vector<Doc>> maps_;       ///< empty where nothing is gone
+    std::vector<const std::uint8_t*> entries_; ///< where the positions of each input go on
     std::vector<Cursor> heap_;
     std::vector<Cursor> same_; ///< cursors at the term at hand
     SegmentVectors out_;

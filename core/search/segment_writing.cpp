@@ -12,6 +12,7 @@ TermWriter::TermWriter(SegmentVectors& out, std::size_t bytes, std::size_t terms
     out_.postings_before.reserve(terms + 1);
     out_.posting_offsets.reserve(terms);
     out_.postings.reserve(postings * 5 / 2);
+    out_.positions.reserve(postings * 3 / 2);
 }
 
 void TermWriter::begin(std::string_view term) {
@@ -57,11 +58,34 @@ void TermWriter::end_term() {
     }
 }
 
+void TermWriter::entries(const std::uint8_t* begin, const std::uint8_t* end, std::uint32_t count) {
+    const auto first = static_cast<std::uint32_t>(out_.positions.size());
+    const std::uint8_t* at = begin;
+    for (std::uint32_t passed = 0; passed < count;) {
+        const std::uint32_t past_sample = entries_ % entries_per_sample;
+        if (past_sample == 0)
+            out_.position_samples.push_back(first + static_cast<std::uint32_t>(at - begin));
+        const std::uint32_t step = std::min(entries_per_sample - past_sample, count - passed);
+        if (passed + step < count) // there is a sample behind these
+            at = skip_entries(at, end, step);
+        passed += step;
+        entries_ += step;
+    }
+    out_.positions.insert(out_.positions.end(), begin, end);
+}
+
+void TermWriter::entry(std::span<const std::uint32_t> positions) {
+    if (entries_++ % entries_per_sample == 0)
+        out_.position_samples.push_back(static_cast<std::uint32_t>(out_.positions.size()));
+    append_entry(out_.positions, positions);
+}
+
 void TermWriter::finish() {
     end_term();
     out_.term_offsets.push_back(static_cast<std::uint32_t>(out_.term_bytes.size()));
     out_.postings_before.push_back(postings_);
     out_.postings.shrink_to_fit();
+    out_.positions.shrink_to_fit();
 }
 
 void FacetWriter::add(std::string_view key, Doc doc) {

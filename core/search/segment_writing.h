@@ -3,6 +3,7 @@
 #include "core/search/segment.h"
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace citynet::search {
@@ -37,6 +38,9 @@ class TermWriter {
         out_.postings.push_back(static_cast<std::uint8_t>(step));
         out_.postings.push_back(impact);
     }
+    /// The entries of as many postings (positions.h), in their order.
+    void entries(const std::uint8_t* begin, const std::uint8_t* end, std::uint32_t count);
+    void entry(std::span<const std::uint32_t> positions);
     void finish();
 
   private:
@@ -44,6 +48,7 @@ class TermWriter {
 
     SegmentVectors& out_;
     std::uint32_t postings_ = 0;
+    std::uint32_t entries_ = 0;
     Doc last_ = 0;
     std::uint8_t* row_ = nullptr;
     bool open_ = false;

@@ -30,27 +30,4 @@ class SnippetMaker final : private TextSink {
     std::string first_text_; ///< the record's name, for when nothing can be marked
 };
 
-/// Looks for phrases in the texts of a record.
-class PhraseFinder final : private TextSink {
-  public:
-    /// Whether the record has each phrase that is asked for and none that is excluded.
-    bool has_all(const Directory& directory, const Reference& record, const Query& query);
-
-  private:
-    void text(SearchField field, std::string_view text) override;
-
-    static bool may_have(std::string_view text, std::string_view word);
-
-    const Query* query_ = nullptr;
-    std::array<bool, most_query_phrases> found_{};
-    struct Seen {
-        std::uint32_t position;
-        std::uint8_t span;
-        std::uint16_t words; ///< of the query that it is, one bit each
-    };
-    std::vector<Seen> seen_;
-    std::vector<std::uint32_t> ends_;
-    std::vector<std::uint32_t> next_ends_;
-};
-
 } // namespace citynet::search

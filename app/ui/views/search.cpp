@@ -89,7 +89,7 @@ void remarks(const Scene& scene) {
     const Kit& kit = scene.kit;
     const SearchState& search = scene.state.search;
     const auto total = static_cast<long long>(search.answer.total);
-    muted_text(kit, kit.strings.plural(search.answer.more ? "search.count_at_least" : "search.count", total));
+    muted_text(kit, kit.strings.plural("search.count", total));
     if (search.per_mille < 1000)
         muted_text(kit,
                    kit.strings.fill("search.building", {{"percent", std::to_string(search.per_mille / 10)}}));

@@ -285,6 +285,8 @@ bool has_phrase(const ReferenceSearch::Record& record, const Query& query, const
     for (std::size_t i = 0; i < phrase.count; ++i)
         wanted.emplace_back(query.words[phrase.first + i].compound.part(0));
     const bool open = query.words[phrase.first + phrase.count - 1u].open;
+    if (open && wanted.back().size() == 1)
+        wanted.pop_back(); // too little to say what stands there
     for (const auto& text : record.texts) {
         std::vector<std::string> parts;
         for (const auto& compound : text.parts)
@@ -293,7 +295,7 @@ bool has_phrase(const ReferenceSearch::Record& record, const Query& query, const
             bool same = true;
             for (std::size_t i = 0; i < wanted.size(); ++i)
                 same = same && (parts[at + i] == wanted[i] ||
-                                (open && i + 1 == wanted.size() && starts_with(parts[at + i], wanted[i])));
+                                (open && i + 1u == phrase.count && starts_with(parts[at + i], wanted[i])));
             if (same)
                 return true;
         }
@@ -379,8 +381,16 @@ ReferenceAnswer ReferenceSearch::find(std::string_view text, std::size_t limit,
     const auto weight_of = [&](const Evaluated& one) {
         return static_cast<int>(word_weight(one.postings, records_.size()));
     };
+    const auto passes_phrases = [&](std::size_t i, bool excluded) {
+        for (std::size_t p = 0; p < query.phrase_count; ++p)
+            if (query.phrases[p].excluded == excluded &&
+                has_phrase(records_[i], query, query.phrases[p]) == excluded)
+                return false;
+        return true;
+    };
+    for (std::size_t i = 0; i < records_.size(); ++i)
+        allowed[i] = allowed[i] && passes_phrases(i, true);
     std::set<std::size_t> considered;
-    std::size_t verified = 0;
     for (int m = 0; m < static_cast<int>(match_class_count); ++m) {
         const auto match = static_cast<MatchClass>(m);
         std::vector<Evaluated> words;
@@ -389,7 +399,7 @@ ReferenceAnswer ReferenceSearch::find(std::string_view text, std::size_t limit,
         std::vector<std::pair<int, std::size_t>> found; // less score first is better, then order
         std::size_t total = 0;
         for (std::size_t i = 0; i < records_.size(); ++i) {
-            bool all = allowed[i];
+            bool all = allowed[i] && passes_phrases(i, false);
             int score = 0;
             for (const Evaluated& word : words) {
                 all = all && word.impacts[i] > 0;
@@ -403,20 +413,11 @@ ReferenceAnswer ReferenceSearch::find(std::string_view text, std::size_t limit,
         }
         std::sort(found.begin(), found.end());
         for (const auto& [score, i] : found) {
-            if (query.phrase_count > 0 && verified >= std::max<std::size_t>(limit, 20))
-                break;
             considered.insert(i);
-            bool phrases = true;
-            for (std::size_t p = 0; p < query.phrase_count; ++p)
-                phrases =
-                    phrases && has_phrase(records_[i], query, query.phrases[p]) != query.phrases[p].excluded;
-            if (!phrases)
-                continue;
-            ++verified;
             if (answer.hits.size() < limit)
                 answer.hits.push_back({records_[i].reference, match, -score});
         }
-        answer.total = query.phrase_count > 0 ? verified : total;
+        answer.total = total;
         if (answer.total >= std::max<std::size_t>(limit, 20))
             return answer;
     }
