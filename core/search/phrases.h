@@ -12,8 +12,8 @@ namespace citynet::search {
 /// phrase and typed more than one letter of it.
 bool last_word_is_free(const Query& query, const QueryPhrase& phrase);
 
-/// Finds the documents in which the words of a phrase stand side by side, by the positions of their terms.
-/// (Pairs of neighbouring words as terms of their own took four times the memory, for their dictionary.)
+/// Finds the documents in which the words of a phrase stand side by side: of those that the rows of its pairs
+/// leave, by the positions of its terms.
 class Phrases {
   public:
     /// Sets the bit of each document of the segment that has the phrase.
@@ -24,20 +24,30 @@ class Phrases {
         PostingCursor postings;
         std::uint32_t count;
         std::uint32_t order; ///< in the phrase
+        std::uint64_t hash;
     };
-    template <class F>
-    void for_each_document(const Segment& segment, F&& f);
-    bool read_starts(const Segment& segment);
+    /// A document and the entry of a term there.
+    struct Entry {
+        Doc doc;
+        std::uint32_t entry;
+    };
+
+    static Word word(const Segment& segment, std::uint32_t term, std::uint32_t order);
+    void find_all(const Segment& segment, std::vector<Word>& words, const DocBits& candidates,
+                  DocBits& found);
     void find_next_word(const Segment& segment, std::string_view beginning, std::uint32_t order,
                         DocBits& found);
+    bool stand_side_by_side(const Segment& segment, std::vector<Word>& words);
+    void begin_with(const Segment& segment, std::uint32_t entry, std::uint32_t order);
+    bool keep(const Segment& segment, Word& word);
 
-    std::vector<Word> words_;           ///< the rarest first
-    std::vector<std::uint32_t> starts_; ///< where the phrase begins in the document at hand
+    std::vector<Word> words_; ///< in the order of the phrase
+    std::vector<Word> by_count_;
+    DocBits candidates_;
+    DocBits narrowed_;
+    std::vector<Entry> entries_;
+    std::vector<std::uint32_t> starts_; ///< where the phrase may begin in the document at hand
     std::vector<std::uint32_t> positions_;
-    // Documents with all words but one that is still being typed.
-    std::vector<std::uint32_t> slots_; ///< of a document in first_starts_, plus one; 0 where there is none
-    std::vector<std::uint32_t> first_starts_;
-    std::vector<std::uint32_t> all_starts_;
 };
 
 } // namespace citynet::search

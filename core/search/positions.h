@@ -9,17 +9,21 @@
 // one after the other, with a number left out between two texts, so that what stands side by side is one
 // text.
 //
-// An entry is the distance of each position from the one before, six bits a byte, the low ones first. Bit 6
-// of a byte says that the number goes on, bit 7 that the entry ends; so entries are skipped eight bytes at a
-// time. A posting without positions (a tag, parts written together) has an entry of one byte.
+// An entry is the distance of each position from the one before, one byte for most. The top bit of a byte
+// says that the entry ends with it; so entries are skipped eight bytes at a time. The other seven bits are
+// the distance below 112, or from there on the high bits of one that goes on in the next byte, or, all set,
+// say that it follows in four bytes. A posting without positions (of parts written together) has one byte of
+// all bits set.
 namespace citynet::search {
 
 inline constexpr std::uint8_t entry_end = 0x80;
-inline constexpr std::uint8_t number_goes_on = 0x40;
-inline constexpr std::uint8_t no_positions = entry_end | number_goes_on;
+inline constexpr std::uint8_t no_positions = 0xff;
+inline constexpr std::uint32_t one_byte = 112;                   ///< distances below this
+inline constexpr std::uint32_t two_bytes = one_byte + (15 << 7); ///< and below this
+inline constexpr std::uint8_t four_follow = 0x7f;
 
 /// Every so many entries it is written down where they begin.
-inline constexpr std::uint32_t entries_per_sample = 128;
+inline constexpr std::uint32_t entries_per_sample = 32;
 
 /// How many bytes of a word of eight have their top bit set.
 inline unsigned count_tops(std::uint64_t eight) {
@@ -46,9 +50,17 @@ inline void append_entry(std::vector<std::uint8_t>& to, std::span<const std::uin
     for (const std::uint32_t position : positions) {
         std::uint32_t step = position - last;
         last = position;
-        for (; step >= number_goes_on; step >>= 6)
-            to.push_back(static_cast<std::uint8_t>((step & 0x3f) | number_goes_on));
-        to.push_back(static_cast<std::uint8_t>(step));
+        if (step < one_byte) {
+            to.push_back(static_cast<std::uint8_t>(step));
+        } else if (step < two_bytes) {
+            step -= one_byte;
+            to.push_back(static_cast<std::uint8_t>(one_byte + (step >> 7)));
+            to.push_back(static_cast<std::uint8_t>(step & 0x7f));
+        } else {
+            to.push_back(four_follow);
+            for (unsigned shift = 0; shift < 28; shift += 7)
+                to.push_back(static_cast<std::uint8_t>(step >> shift & 0x7f));
+        }
     }
     if (positions.empty())
         to.push_back(no_positions);
@@ -61,21 +73,22 @@ inline const std::uint8_t* read_entry(const std::uint8_t* at, const std::uint8_t
                                       std::vector<std::uint32_t>& positions) {
     positions.clear();
     std::uint32_t position = 0;
-    std::uint32_t step = 0;
-    unsigned shift = 0;
-    while (at != end) {
-        const std::uint8_t byte = *at++;
-        step |= static_cast<std::uint32_t>(byte & 0x3f) << shift;
-        if ((byte & number_goes_on) != 0 && shift < 24) {
-            shift += 6;
-        } else {
-            position += step;
-            positions.push_back(position);
-            step = 0;
-            shift = 0;
+    for (bool ends = false; at != end && !ends;) {
+        const std::uint8_t first = *at++;
+        ends = (first & entry_end) != 0;
+        std::uint32_t step = first & 0x7f;
+        if (step >= one_byte) {
+            const unsigned more = step == four_follow ? 4 : 1;
+            step = more == 4 ? 0 : one_byte + ((step - one_byte) << 7);
+            if (ends)
+                break;
+            for (unsigned i = 0; i < more && at != end && !ends; ++i) {
+                ends = (*at & entry_end) != 0;
+                step += static_cast<std::uint32_t>(*at++ & 0x7f) << (7 * i);
+            }
         }
-        if ((byte & entry_end) != 0)
-            break;
+        position += step;
+        positions.push_back(position);
     }
     return at;
 }

@@ -12,7 +12,7 @@ class PostingCursor {
   public:
     PostingCursor(const Segment& segment, std::uint32_t term)
         : row_(segment.dense_row(term)), end_(segment.postings_end()), docs_(segment.doc_count()),
-          entry_(segment.postings_in({0, term})), left_(segment.postings_in({term, term + 1})) {
+          entry_(segment.first_entry(term)), left_(segment.postings_in({term, term + 1})) {
         if (!row_)
             at_ = segment.postings_of(term);
         entry_ -= row_ ? 0u : 1u; // of the document before the first

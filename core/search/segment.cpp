@@ -1,5 +1,7 @@
 #include "core/search/segment.h"
 
+#include "core/search/word_pairs.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -7,7 +9,7 @@ namespace citynet::search {
 
 namespace {
 
-constexpr std::size_t array_count = 22;
+constexpr std::size_t array_count = 23;
 
 /// How far a list of offsets may go wrong: it must begin at 0, never go back, and end where its array ends.
 template <class Offsets>
@@ -27,6 +29,7 @@ Segment::Segment(SegmentVectors vectors) : vectors_(std::move(vectors)) {
     at_.postings = vectors_.postings;
     at_.positions = vectors_.positions;
     at_.position_samples = vectors_.position_samples;
+    at_.pairs = vectors_.pairs;
     at_.dense_terms = vectors_.dense_terms;
     at_.dense = vectors_.dense;
     at_.prefix_ranges = vectors_.prefix_ranges;
@@ -41,6 +44,11 @@ Segment::Segment(SegmentVectors vectors) : vectors_(std::move(vectors)) {
     at_.facet_values = vectors_.facet_values;
     at_.facet_list_offsets = vectors_.facet_list_offsets;
     at_.facet_docs = vectors_.facet_docs;
+    count_tagged();
+}
+
+void Segment::count_tagged() {
+    tagged_postings_ = at_.postings_before[lower_bound(" ")];
 }
 
 void Segment::save(std::vector<std::uint8_t>& to) const {
@@ -76,6 +84,7 @@ std::optional<Segment> Segment::borrow(std::span<const std::uint8_t> bytes) {
     });
     if (!whole || !segment.in_order())
         return std::nullopt;
+    segment.count_tagged();
     return segment;
 }
 
@@ -110,6 +119,7 @@ bool Segment::in_order() const {
            at_.prefix_dense.size() * 2 == at_.prefix_ranges.size() * row_size() &&
            within(at_.prefix_ranges, terms + 1) && within(at_.phone_docs, docs) &&
            within(at_.facet_docs, docs) && within(at_.posting_offsets, at_.postings.size() + 1) &&
+           at_.pairs.size() == pair_rows * ((docs + 63) / 64) &&
            within(at_.position_samples, at_.positions.size() + 1) &&
            std::all_of(at_.kinds.begin(), at_.kinds.end(), [](std::uint8_t kind) {
                return kind <= static_cast<std::uint8_t>(RecordKind::cooperation);

@@ -14,6 +14,11 @@ namespace citynet::search {
 
 using Doc = std::uint32_t; ///< a document's number within its segment
 
+/// Whether a term is the value of a tag; these stand before all words.
+inline bool is_tagged(std::string_view term) {
+    return static_cast<unsigned char>(term[0]) < ' ';
+}
+
 /// Neighbouring terms of a dictionary, from `begin` up to but not including `end`.
 struct TermRange {
     std::uint32_t begin = 0;
@@ -40,9 +45,13 @@ struct SegmentArrays {
     Array<std::uint32_t> posting_offsets; ///< in `postings`; of a dense term its place in `dense_terms`
     Array<std::uint8_t> postings;
 
-    // Where each posting's term stands in its document (positions.h), in the order of terms and documents.
+    // Where each posting's term stands in its document (positions.h), in the order of terms and documents;
+    // of terms with a tag there is nothing.
     Array<std::uint8_t> positions;
     Array<std::uint32_t> position_samples; ///< where every entries_per_sample-th entry begins
+
+    Array<std::uint64_t>
+        pairs; ///< word_pairs.h: the rows, each of so many words as there are for all documents
 
     // A term of many documents: the impact in every document, 0 where it is not. Rows of row_size().
     Array<std::uint32_t> dense_terms;
@@ -71,7 +80,7 @@ struct SegmentArrays {
     template <class Self, class F>
     static void for_each(Self& self, F&& f) {
         f(self.term_bytes), f(self.term_offsets), f(self.term_common), f(self.postings_before);
-        f(self.posting_offsets), f(self.postings), f(self.positions), f(self.position_samples);
+        f(self.posting_offsets), f(self.postings), f(self.positions), f(self.position_samples), f(self.pairs);
         f(self.dense_terms), f(self.dense);
         f(self.prefix_ranges), f(self.prefix_dense), f(self.kinds), f(self.id_offsets), f(self.ids);
         f(self.ordinals), f(self.phone_keys), f(self.phone_docs), f(self.facet_value_offsets);
@@ -172,7 +181,11 @@ class Segment {
     }
     const std::uint8_t* postings_end() const { return at_.postings.data() + at_.postings.size(); }
 
-    /// Where an entry of positions begins; entries are numbered as the postings of all terms are.
+    /// The entry of positions of a term in its first document; those of all its documents follow.
+    std::uint32_t first_entry(std::uint32_t term) const {
+        return at_.postings_before[term] - tagged_postings_;
+    }
+    /// Where an entry begins.
     const std::uint8_t* entry(std::uint32_t number) const {
         const std::uint32_t sample = number / entries_per_sample;
         if (sample >= at_.position_samples.size())
@@ -181,6 +194,12 @@ class Segment {
                             number % entries_per_sample);
     }
     const std::uint8_t* entries_end() const { return at_.positions.data() + at_.positions.size(); }
+
+    /// One bit a document.
+    std::span<const std::uint64_t> pair_row(std::size_t row) const {
+        const std::size_t words = (doc_count() + std::size_t{63}) / 64;
+        return at_.pairs.subspan(row * words, words);
+    }
 
     /// Raises each byte of a row to the impact of the terms' postings in that document.
     void max_into(std::uint8_t* row, TermRange terms) const;
@@ -216,9 +235,11 @@ class Segment {
   private:
     Segment() = default;
     bool in_order() const;
+    void count_tagged();
 
     SegmentVectors vectors_; ///< empty when the bytes are somebody else's
     SegmentArrays<Borrowed> at_;
+    std::uint32_t tagged_postings_ = 0;
 };
 
 } // namespace citynet::search

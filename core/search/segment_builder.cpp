@@ -4,15 +4,18 @@
 #include "core/search/impact.h"
 #include "core/search/phone_key.h"
 #include "core/search/segment_writing.h"
+#include "core/search/word_pairs.h"
 #include "core/text/tokens.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace citynet::search {
 
 namespace {
 
 constexpr Doc nowhere = ~Doc{0};
+constexpr std::size_t words_of_pairs = pair_rows / 64;
 
 /// Whether a word is printed as acronyms are: without a small letter.
 bool in_capitals(std::string_view printed) {
@@ -27,8 +30,11 @@ bool SegmentBuilder::add(const Directory& directory, const Reference& record, st
     doc_ = static_cast<Doc>(out_.kinds.size());
     kind_ = record.kind;
     next_position_ = 0;
-    if (!visit_document(directory, record, *this))
+    pairs_.resize((doc_ + std::size_t{1}) * words_of_pairs, 0);
+    if (!visit_document(directory, record, *this)) {
+        pairs_.resize(doc_ * words_of_pairs);
         return false;
+    }
     close_document();
     out_.kinds.push_back(static_cast<std::uint8_t>(record.kind));
     out_.id_offsets.push_back(static_cast<std::uint32_t>(out_.ids.size()));
@@ -99,11 +105,16 @@ void SegmentBuilder::text(SearchField field, std::string_view text) {
         count(number, weight);
     if (!field_terms_.empty() && bonus > 0)
         count(field_terms_.front(), bonus);
-    for (const std::uint32_t number : field_parts_) {
-        Term& term = terms_[number];
+    std::uint64_t* const pairs = pairs_.data() + doc_ * words_of_pairs;
+    for (std::size_t i = 0; i < field_parts_.size(); ++i) {
+        Term& term = terms_[field_parts_[i]];
+        if (i > 0) {
+            const std::size_t row = row_of_pair(terms_[field_parts_[i - 1]].hash, term.hash);
+            pairs[row / 64] |= std::uint64_t{1} << (row % 64);
+        }
         ++term.places_here;
         ++term.places;
-        places_.push_back({number, next_position_++});
+        places_.push_back({field_parts_[i], next_position_++});
     }
     ++next_position_; // what begins the next text does not follow what ends this one
     const bool own = kind_ == RecordKind::organization && field <= SearchField::acronym;
@@ -158,6 +169,7 @@ void SegmentBuilder::close_document() {
 SegmentVectors SegmentBuilder::finish() {
     out_.id_offsets.push_back(static_cast<std::uint32_t>(out_.ids.size()));
     sort_terms();
+    write_pairs();
     write_phones();
     write_facets();
     SegmentVectors made = std::move(out_);
@@ -166,6 +178,7 @@ SegmentVectors SegmentBuilder::finish() {
     std::fill(table_.begin(), table_.end(), 0);
     postings_.clear();
     places_.clear();
+    pairs_.clear();
     phones_.clear();
     facets_.clear();
     text_bytes_ = 0;
@@ -207,14 +220,30 @@ void SegmentBuilder::sort_terms() {
     const std::uint32_t* from = sorted_positions.data();
     for (const auto& [key, number] : keys) {
         const Term& term = terms_[number];
-        writer.begin({bytes.data() + term.offset, term.size});
+        const std::string_view text(bytes.data() + term.offset, term.size);
+        const bool tagged = is_tagged(text);
+        writer.begin(text);
         for (std::uint32_t i = 0; i < term.documents; ++i, ++posting) {
             writer.posting(posting->doc, posting->impact);
-            writer.entry({from, posting->places});
+            if (!tagged)
+                writer.entry({from, posting->places});
             from += posting->places;
         }
     }
     writer.finish();
+}
+
+/// Turns the bits round: a row for each pair.
+void SegmentBuilder::write_pairs() {
+    const std::size_t docs = out_.kinds.size();
+    const std::size_t row_words = (docs + 63) / 64;
+    out_.pairs.assign(pair_rows * row_words, 0);
+    for (std::size_t doc = 0; doc < docs; ++doc)
+        for (std::size_t i = 0; i < words_of_pairs; ++i)
+            for (std::uint64_t bits = pairs_[doc * words_of_pairs + i]; bits != 0; bits &= bits - 1) {
+                const std::size_t row = i * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+                out_.pairs[row * row_words + doc / 64] |= std::uint64_t{1} << (doc % 64);
+            }
 }
 
 void SegmentBuilder::write_phones() {

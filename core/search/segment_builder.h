@@ -67,6 +67,7 @@ class SegmentBuilder final : private DocumentSink {
     void close_document();
     void sort_terms();
     void write_postings(const std::vector<std::uint32_t>& rank);
+    void write_pairs();
     void write_phones();
     void write_facets();
 
@@ -76,6 +77,7 @@ class SegmentBuilder final : private DocumentSink {
     std::vector<std::uint32_t> table_; ///< open addressing: a term's number + 1, or 0
     std::vector<Posting> postings_;
     std::vector<PlaceOf> places_;
+    std::vector<std::uint64_t> pairs_; ///< word_pairs.h, document by document
     std::vector<std::uint32_t> doc_terms_;
     std::vector<std::uint32_t> field_terms_; ///< of the text at hand, joined ones too
     std::vector<std::uint32_t> field_parts_; ///< only the parts, in their order

@@ -1,6 +1,7 @@
 #include "core/search/segment_merger.h"
 
 #include "core/search/posting_cursor.h"
+#include "core/search/word_pairs.h"
 
 #include <algorithm>
 
@@ -22,6 +23,8 @@ constexpr bool is_heavy(std::size_t documents, std::size_t all) {
 constexpr std::size_t longest_prefix = 5; ///< letters
 constexpr std::size_t most_prefixes = 96;
 
+constexpr std::size_t rows_per_step = 32; ///< of pairs of words
+
 } // namespace
 
 SegmentMerger::SegmentMerger(std::vector<Input> inputs) : inputs_(std::move(inputs)) {
@@ -40,8 +43,12 @@ bool SegmentMerger::step(std::size_t postings) {
     case Stage::terms:
         if (!merge_terms(postings)) {
             writer_->finish();
-            stage_ = Stage::phones;
+            stage_ = Stage::pairs;
         }
+        return true;
+    case Stage::pairs:
+        if (!merge_pairs())
+            stage_ = Stage::phones;
         return true;
     case Stage::phones:
         merge_phones();
@@ -174,6 +181,8 @@ void SegmentMerger::merge_term() {
 
 void SegmentMerger::copy_entries(const Cursor& cursor) {
     const Segment& segment = *inputs_[cursor.input].segment;
+    if (is_tagged(segment.term(cursor.term)))
+        return;
     const std::uint32_t count = segment.postings_in({cursor.term, cursor.term + 1});
     const std::uint8_t*& at = entries_[cursor.input];
     if (maps_[cursor.input].empty()) {
@@ -189,6 +198,34 @@ void SegmentMerger::copy_entries(const Cursor& cursor) {
         if (moved(cursor.input, postings.doc()) != gone)
             writer_->entries(begin, at, 1);
     }
+}
+
+/// A few rows more.
+bool SegmentMerger::merge_pairs() {
+    const std::size_t row_words = (out_.kinds.size() + 63) / 64;
+    if (next_pair_row_ == 0)
+        out_.pairs.assign(pair_rows * row_words, 0);
+    const std::size_t until = std::min(pair_rows, next_pair_row_ + rows_per_step);
+    for (; next_pair_row_ < until; ++next_pair_row_) {
+        std::uint64_t* const row = out_.pairs.data() + next_pair_row_ * row_words;
+        for (std::uint32_t i = 0; i < inputs_.size(); ++i) {
+            const auto from = inputs_[i].segment->pair_row(next_pair_row_);
+            if (!maps_[i].empty()) {
+                for (Doc doc = 0; doc < maps_[i].size(); ++doc)
+                    if (const Doc to = maps_[i][doc]; to != gone)
+                        row[to / 64] |= (from[doc / 64] >> (doc % 64) & 1) << (to % 64);
+                continue;
+            }
+            const std::size_t first = bases_[i] / 64;
+            const unsigned shift = bases_[i] % 64;
+            for (std::size_t k = 0; k < from.size(); ++k) {
+                row[first + k] |= from[k] << shift;
+                if (shift > 0 && from[k] >> (64 - shift) != 0)
+                    row[first + k + 1] |= from[k] >> (64 - shift);
+            }
+        }
+    }
+    return next_pair_row_ < pair_rows;
 }
 
 void SegmentMerger::merge_phones() {

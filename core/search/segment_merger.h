@@ -41,7 +41,7 @@ class SegmentMerger {
         std::uint32_t term;
         std::uint64_t key;
     };
-    enum class Stage { documents, terms, phones, facets, prefixes, done };
+    enum class Stage { documents, terms, pairs, phones, facets, prefixes, done };
 
     bool later(const Cursor& a, const Cursor& b) const;
     void advance(Cursor cursor);
@@ -49,6 +49,7 @@ class SegmentMerger {
     bool merge_terms(std::size_t postings);
     void merge_term();
     void copy_entries(const Cursor& cursor);
+    bool merge_pairs();
     void merge_phones();
     void merge_facets();
     void choose_prefixes();
@@ -70,6 +71,7 @@ class SegmentMerger {
     std::optional<TermWriter> writer_;
     std::optional<Segment> terms_; ///< what is written, to be read again for the prefixes
     std::vector<TermRange> prefixes_;
+    std::size_t next_pair_row_ = 0;
     std::size_t next_prefix_ = 0;
     std::size_t done_ = 0;
     std::size_t to_do_ = 0;
