@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, facet_count> facet_words{"kind", "theme",
 /// Walks one record. Which text counts as which field is decided here and nowhere else.
 class Visit {
   public:
-    Visit(const Directory& directory, DocumentSink& sink) : directory_(directory), sink_(sink) {}
+    Visit(const Directory& directory, DocumentSink& sink)
+        : directory_(directory), sink_(sink), texts_only_(sink.texts_only()) {}
 
     void record(const Organization& organization) {
         kind(RecordKind::organization);
@@ -29,9 +30,13 @@ class Visit {
         names(organization.other_names);
         people(organization.people);
         contacts(organization.contacts);
+        if (sink_.enough())
+            return;
         place(organization.headquarters);
         classification(organization);
         add(SearchField::summary, organization.summary);
+        if (sink_.enough())
+            return;
         if (organization.founded)
             year(*organization.founded);
         for (const Project& project : organization.projects) {
@@ -55,10 +60,14 @@ class Visit {
             add(SearchField::other_name, series->name);
         people(event.people);
         contacts(event.contacts);
+        if (sink_.enough())
+            return;
         place(event.place);
         classification(event);
         period(event.period);
         add(SearchField::summary, event.summary);
+        if (sink_.enough())
+            return;
         for (const Party& organizer : event.organizers)
             party(organizer);
         for (const Party& organizer : event.co_organizers)
@@ -145,6 +154,8 @@ class Visit {
     }
 
     void kind(RecordKind kind) {
+        if (texts_only_)
+            return;
         sink_.facet(Facet::kind, word(kind));
         sink_.tagged(SearchTag::kind, word(kind));
     }
@@ -261,6 +272,8 @@ class Visit {
     }
 
     void sdg(int number) {
+        if (texts_only_)
+            return;
         const std::string digits = std::to_string(number);
         sink_.tagged(SearchTag::sdg, digits);
         sink_.facet(Facet::sdg, digits);
@@ -281,7 +294,7 @@ class Visit {
     }
 
     void year(const PartialDate& date) {
-        if (date.year)
+        if (date.year && !texts_only_)
             sink_.tagged(SearchTag::year, std::to_string(*date.year));
     }
 
@@ -294,6 +307,7 @@ class Visit {
 
     const Directory& directory_;
     DocumentSink& sink_;
+    const bool texts_only_;
     std::string line_;
 };
 

@@ -46,6 +46,8 @@ class DocumentSink {
     virtual void phone(std::string_view number) = 0; ///< beside text(SearchField::contact)
     virtual void tagged(SearchTag tag, std::string_view value) = 0;
     virtual void facet(Facet facet, std::string_view value) = 0;
+    virtual bool texts_only() const { return false; } ///< only text() does anything
+    virtual bool enough() const { return false; }     ///< nothing more is wanted of this record
 
   protected:
     ~DocumentSink() = default;
@@ -57,6 +59,7 @@ class TextSink : public DocumentSink {
     void phone(std::string_view) override {}
     void tagged(SearchTag, std::string_view) override {}
     void facet(Facet, std::string_view) override {}
+    bool texts_only() const final { return true; }
 
   protected:
     ~TextSink() = default;

@@ -328,13 +328,14 @@ void Matcher::exclude(const SearchIndex& index, const Query& query) {
 /// Keeps the documents that have the phrases that are asked for, or have none of the excluded ones.
 void Matcher::filter_phrases(const SearchIndex& index, const Query& query, bool excluded) {
     for (std::size_t i = 0; i < query.phrase_count; ++i) {
-        if (query.phrases[i].excluded != excluded)
+        const QueryPhrase& phrase = query.phrases[i];
+        if (phrase.excluded != excluded || (phrase.count == 2 && last_word_is_free(query, phrase)))
             continue;
         for (std::size_t p = 0; p < index.parts().size(); ++p) {
             const Segment& segment = index.parts()[p]->segment;
             DocBits& allowed = allowed_[p];
             bits_.assign((segment.doc_count() + 63) / 64, 0);
-            phrases_.find(segment, query, query.phrases[i], bits_);
+            phrases_.find(segment, query, phrase, bits_);
             if (allowed.empty())
                 allowed.assign(bits_.size(), ~std::uint64_t{0});
             for (std::size_t k = 0; k < bits_.size(); ++k)

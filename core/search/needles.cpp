@@ -35,6 +35,9 @@ void Needles::set(const Query& query, const std::bitset<most_query_words>& wante
     phones_.clear();
     first_bytes_.reset();
     any_first_ = false;
+    seconds_.fill(0);
+    thirds_ = 0;
+    shortest_ = longest_token;
     pieces_ = 0;
     farthest_ = farthest;
     std::array<char, longest_token + 1> buffer;
@@ -76,7 +79,27 @@ Needles::Needle& Needles::add(const QueryWord& word, std::size_t index, std::str
             patterns_.resize(needles_.size());
         patterns_[needles_.size() - 1].set(text);
     }
+    expect(text, needle.typos);
     return needle;
+}
+
+/// Notes how words may begin that match. With one typo the first letter is the word's first or second, or the
+/// second one is; with two, the first is one of three, the second of four, or the third of three.
+void Needles::expect(std::string_view word, unsigned typos) {
+    constexpr std::uint64_t any = ~std::uint64_t{0};
+    shortest_ = std::min(shortest_, word.size() - std::min<std::size_t>(word.size(), typos));
+    const auto letter = [&](std::size_t i) { return i < word.size() ? letter_index(word[i]) : 0; };
+    if (typos == 0) {
+        seconds_[letter(0)] |= word.size() > 1 ? std::uint64_t{1} << letter(1) : any;
+        return;
+    }
+    for (std::size_t i = 0; i <= typos; ++i)
+        seconds_[letter(i)] = any;
+    for (std::uint64_t& seconds : seconds_)
+        for (std::size_t i = 0; i < 2 * typos; ++i)
+            seconds |= std::uint64_t{1} << letter(i);
+    for (std::size_t i = 0; i < 3 && typos == 2; ++i)
+        thirds_ |= std::uint64_t{1} << letter(i);
 }
 
 std::optional<Needles::Found> Needles::find(std::string_view token, SearchField field,

@@ -44,6 +44,15 @@ class Needles {
     };
     std::optional<Found> find(std::string_view token, SearchField field, Variants& variants) const;
 
+    /// Whether a word that begins with these folded letters may be one (for for_each_likely_token()).
+    bool may_begin(char first) const { return seconds_[letter_index(first)] != 0 || thirds_ != 0; }
+    bool may_be(char first, char second, char third) const {
+        if (second == 0 || (seconds_[letter_index(first)] >> letter_index(second) & 1) != 0)
+            return true;
+        return third == 0 ? thirds_ != 0 : (thirds_ >> letter_index(third) & 1) != 0;
+    }
+    std::size_t shortest() const { return shortest_; } ///< letters of a word in ASCII that may be one
+
     const std::vector<Needle>& all() const { return needles_; }
     std::size_t pieces() const { return pieces_; } ///< parts of all words
 
@@ -54,12 +63,19 @@ class Needles {
   private:
     Needle& add(const QueryWord& word, std::size_t index, std::string_view text);
 
+    /// Digits share theirs with letters.
+    static std::size_t letter_index(char c) { return static_cast<unsigned char>(c) & 63; }
+    void expect(std::string_view word, unsigned typos);
+
     std::optional<MatchClass> compare(std::size_t needle, std::string_view term, MatchClass farthest,
                                       Variants& variants) const;
 
     std::vector<Needle> needles_;
-    std::vector<TypoPattern> patterns_; ///< of the needles, kept from query to query
-    std::bitset<256> first_bytes_;      ///< of needles that nothing with another first byte can match
+    std::vector<TypoPattern> patterns_;       ///< of the needles, kept from query to query
+    std::bitset<256> first_bytes_;            ///< of needles that nothing with another first byte can match
+    std::array<std::uint64_t, 64> seconds_{}; ///< second letters that may follow a first one
+    std::uint64_t thirds_ = 0;                ///< third letters that may follow any others
+    std::size_t shortest_ = 0;
     struct Phone {
         std::array<char, 16> digits;
         std::uint8_t size;

@@ -16,11 +16,32 @@ void narrow(DocBits& bits, const Segment& segment, std::uint64_t first, std::uin
         bits[i] &= row[i];
 }
 
+/// Calls f(document) for each bit, in order; f may move the document on, to go on behind it.
+template <class F>
+void for_each_bit(const DocBits& bits, F&& f) {
+    for (std::size_t doc = 0; doc < bits.size() * 64;) {
+        const std::uint64_t rest = bits[doc / 64] >> (doc % 64);
+        if (rest == 0) {
+            doc = (doc / 64 + 1) * 64;
+            continue;
+        }
+        auto at = static_cast<Doc>(doc + static_cast<std::size_t>(std::countr_zero(rest)));
+        f(at);
+        doc = std::size_t{at} + 1;
+    }
+}
+
+/// Sorts words so that those of few documents come first.
+template <class Words>
+void rarest_first(Words& words) {
+    std::sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.count < b.count; });
+}
+
 } // namespace
 
 bool last_word_is_free(const Query& query, const QueryPhrase& phrase) {
     const QueryWord& last = query.words[phrase.first + phrase.count - 1u];
-    return last.open && last.compound.part(0).size() == 1;
+    return last.open && last.compound.part(0).size() < 3;
 }
 
 Phrases::Word Phrases::word(const Segment& segment, std::uint32_t term, std::uint32_t order) {
@@ -50,40 +71,24 @@ void Phrases::find(const Segment& segment, const Query& query, const QueryPhrase
 /// Sets the bits of the candidates that have the words side by side.
 void Phrases::find_all(const Segment& segment, std::vector<Word>& words, const DocBits& candidates,
                        DocBits& found) {
-    std::sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.count < b.count; });
-    for (Doc doc = 0; doc < segment.doc_count(); ++doc) {
-        const std::uint64_t bits = candidates[doc / 64] >> (doc % 64);
-        if (bits == 0) {
-            doc |= 63;
-            continue;
-        }
-        doc += static_cast<Doc>(std::countr_zero(bits));
-        Doc next = doc;
-        for (std::size_t i = 0; i < words.size() && next == doc; ++i) {
-            if (!words[i].postings.to(doc))
-                return;
-            next = words[i].postings.doc();
-        }
-        if (next > doc)
-            doc = next - 1;
-        else if (stand_side_by_side(segment, words))
+    rarest_first(words);
+    for_each_bit(candidates, [&](Doc& doc) {
+        const bool all = all_at(words, doc);
+        if (all && read_starts(segment, words))
             found[doc / 64] |= std::uint64_t{1} << (doc % 64);
-    }
+    });
 }
 
-/// The same for words_ and behind them any with a beginning. Where many documents have one, it is looked for
-/// as a word of a phrase of its own; the others are put together and looked through once.
+/// The same for words_ and behind them any with a beginning: those of many documents first, the others put
+/// together.
 void Phrases::find_next_word(const Segment& segment, std::string_view beginning, std::uint32_t order,
                              DocBits& found) {
+    ends_.clear();
     entries_.clear();
     const TermRange range = segment.beginning_with(beginning);
     for (std::uint32_t term = range.begin; term < range.end; ++term) {
         if (segment.dense_row(term)) {
-            by_count_ = words_;
-            by_count_.push_back(word(segment, term, order));
-            narrowed_ = candidates_;
-            narrow(narrowed_, segment, words_.back().hash, by_count_.back().hash);
-            find_all(segment, by_count_, narrowed_, found);
+            ends_.push_back(word(segment, term, order));
             continue;
         }
         std::uint32_t entry = segment.first_entry(term);
@@ -93,57 +98,111 @@ void Phrases::find_next_word(const Segment& segment, std::string_view beginning,
             ++entry;
         });
     }
+    if (!ends_.empty())
+        find_frequent(segment, ends_, found);
     std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.doc < b.doc; });
     by_count_ = words_;
+    rarest_first(by_count_);
     for (const Entry& one : entries_) {
-        if (has_bit(found, one.doc))
+        Doc doc = one.doc;
+        if (has_bit(found, doc) || !all_at(by_count_, doc))
             continue;
-        bool all = true;
-        for (Word& word : by_count_) {
-            if (!word.postings.to(one.doc))
-                return;
-            all = all && word.postings.doc() == one.doc;
+        read_entry(segment.entry(one.entry), segment.entries_end(), positions_);
+        start(order);
+        bool all = !starts_.empty();
+        for (std::size_t i = 0; i < by_count_.size() && all; ++i) {
+            by_count_[i].postings.read(segment, positions_);
+            all = keep(by_count_[i].order);
         }
-        if (!all)
-            continue;
-        begin_with(segment, one.entry, order);
-        for (std::size_t i = 0; i < by_count_.size() && all; ++i)
-            all = keep(segment, by_count_[i]);
         if (all)
-            found[one.doc / 64] |= std::uint64_t{1} << (one.doc % 64);
+            found[doc / 64] |= std::uint64_t{1} << (doc % 64);
     }
 }
 
-/// In the document that all cursors are at.
-bool Phrases::stand_side_by_side(const Segment& segment, std::vector<Word>& words) {
-    begin_with(segment, words.front().postings.entry(), words.front().order);
-    bool all = true;
-    for (std::size_t i = 1; i < words.size() && all; ++i)
-        all = keep(segment, words[i]);
-    return all && !starts_.empty();
+void Phrases::find_frequent(const Segment& segment, std::vector<Word>& ends, DocBits& found) {
+    narrowed_.assign(candidates_.size(), 0);
+    for (const Word& end : ends) {
+        const auto row = segment.pair_row(row_of_pair(words_.back().hash, end.hash));
+        for (std::size_t i = 0; i < narrowed_.size(); ++i)
+            narrowed_[i] |= row[i] & candidates_[i];
+    }
+    by_count_ = words_;
+    rarest_first(by_count_);
+    for_each_bit(narrowed_, [&](Doc& doc) {
+        if (!all_at(by_count_, doc) || !read_starts(segment, by_count_))
+            return;
+        for (Word& end : ends) {
+            const auto row = segment.pair_row(row_of_pair(words_.back().hash, end.hash));
+            if ((row[doc / 64] >> (doc % 64) & 1) == 0 || !end.postings.is_in(doc))
+                continue;
+            end.postings.read(segment, positions_);
+            if (!may_end(end.order))
+                continue;
+            found[doc / 64] |= std::uint64_t{1} << (doc % 64);
+            return;
+        }
+    });
 }
 
-void Phrases::begin_with(const Segment& segment, std::uint32_t entry, std::uint32_t order) {
-    read_entry(segment.entry(entry), segment.entries_end(), positions_);
+/// Whether all words are in the document; when not, `doc` becomes the last one before the next in which they
+/// may be.
+bool Phrases::all_at(std::vector<Word>& words, Doc& doc) {
+    for (Word& word : words) {
+        if (!word.postings.to(doc)) {
+            doc = ~Doc{0} - 1;
+            return false;
+        }
+        if (word.postings.doc() != doc) {
+            doc = word.postings.doc() - 1;
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Where the words stand side by side in the document that their cursors are at; false when nowhere.
+bool Phrases::read_starts(const Segment& segment, std::vector<Word>& words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        words[i].postings.read(segment, positions_);
+        if (i == 0)
+            start(words[i].order);
+        if (i > 0 ? !keep(words[i].order) : starts_.empty())
+            return false;
+    }
+    return true;
+}
+
+void Phrases::start(std::uint32_t order) {
     starts_.clear();
     for (const std::uint32_t position : positions_)
         if (position >= order)
             starts_.push_back(position - order);
 }
 
-/// Keeps of starts_ those with the word at its place; false when there is none.
-bool Phrases::keep(const Segment& segment, Word& word) {
-    read_entry(segment.entry(word.postings.entry()), segment.entries_end(), positions_);
+/// Keeps of starts_ those with one of positions_ at its place; false when there is none.
+bool Phrases::keep(std::uint32_t order) {
     auto position = positions_.begin();
     std::size_t kept = 0;
     for (const std::uint32_t start : starts_) {
-        while (position != positions_.end() && *position < start + word.order)
+        while (position != positions_.end() && *position < start + order)
             ++position;
-        if (position != positions_.end() && *position == start + word.order)
+        if (position != positions_.end() && *position == start + order)
             starts_[kept++] = start;
     }
     starts_.resize(kept);
     return kept > 0;
+}
+
+/// Whether keep() would keep any.
+bool Phrases::may_end(std::uint32_t order) const {
+    auto position = positions_.begin();
+    for (const std::uint32_t start : starts_) {
+        while (position != positions_.end() && *position < start + order)
+            ++position;
+        if (position != positions_.end() && *position == start + order)
+            return true;
+    }
+    return false;
 }
 
 } // namespace citynet::search

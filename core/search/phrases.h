@@ -9,7 +9,7 @@
 namespace citynet::search {
 
 /// Whether the last word of a phrase may, for now, stand anywhere in the record: while nobody has closed the
-/// phrase and typed more than one letter of it.
+/// phrase and typed three letters of it.
 bool last_word_is_free(const Query& query, const QueryPhrase& phrase);
 
 /// Finds the documents in which the words of a phrase stand side by side: of those that the rows of its pairs
@@ -37,12 +37,16 @@ class Phrases {
                   DocBits& found);
     void find_next_word(const Segment& segment, std::string_view beginning, std::uint32_t order,
                         DocBits& found);
-    bool stand_side_by_side(const Segment& segment, std::vector<Word>& words);
-    void begin_with(const Segment& segment, std::uint32_t entry, std::uint32_t order);
-    bool keep(const Segment& segment, Word& word);
+    void find_frequent(const Segment& segment, std::vector<Word>& ends, DocBits& found);
+    bool all_at(std::vector<Word>& words, Doc& doc);
+    bool read_starts(const Segment& segment, std::vector<Word>& words);
+    void start(std::uint32_t order);
+    bool keep(std::uint32_t order);
+    bool may_end(std::uint32_t order) const;
 
     std::vector<Word> words_; ///< in the order of the phrase
     std::vector<Word> by_count_;
+    std::vector<Word> ends_; ///< what the last word may become, of many documents
     DocBits candidates_;
     DocBits narrowed_;
     std::vector<Entry> entries_;

@@ -23,7 +23,7 @@ inline constexpr std::uint32_t two_bytes = one_byte + (15 << 7); ///< and below 
 inline constexpr std::uint8_t four_follow = 0x7f;
 
 /// Every so many entries it is written down where they begin.
-inline constexpr std::uint32_t entries_per_sample = 32;
+inline constexpr std::uint32_t entries_per_sample = 64;
 
 /// How many bytes of a word of eight have their top bit set.
 inline unsigned count_tops(std::uint64_t eight) {
@@ -33,11 +33,20 @@ inline unsigned count_tops(std::uint64_t eight) {
 /// Where the entry begins that is `count` entries behind `at`; never beyond `end`.
 inline const std::uint8_t* skip_entries(const std::uint8_t* at, const std::uint8_t* end,
                                         std::uint32_t count) {
-    while (count >= 8 && end - at >= 8) {
+    constexpr std::uint64_t ones = 0x0101010101010101u;
+    constexpr std::uint64_t tops = 0x8080808080808080u;
+    while (count > 0 && end - at >= 8) {
         std::uint64_t eight = 0;
         std::memcpy(&eight, at, 8);
-        count -= count_tops(eight);
-        at += 8;
+        const std::uint64_t ends_until = (eight >> 7 & ones) * ones; // in each byte and those before it
+        const auto ends = static_cast<std::uint32_t>(ends_until >> 56);
+        if (ends < count) {
+            count -= ends;
+            at += 8;
+            continue;
+        }
+        // Without a branch for each byte: those with enough ends before them are beyond.
+        return at + 9 - count_tops(((ends_until | tops) - count * ones) & tops);
     }
     for (; count > 0 && at != end; ++at)
         count -= *at >> 7;

@@ -2,6 +2,7 @@
 
 #include "core/search/matches.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace citynet::search {
@@ -41,17 +42,29 @@ class PostingCursor {
         return true;
     }
     Doc doc() const { return doc_; }
+    /// To the document, which is none before, if the term has a row and is there.
+    bool is_in(Doc doc) {
+        doc_ = doc;
+        return row_[doc] != 0;
+    }
 
-    /// Of the document that it is at.
-    std::uint32_t entry() {
-        for (; counted_ + 8 <= doc_ && row_; counted_ += 8) {
+    /// The positions of the term in the document that it is at.
+    void read(const Segment& segment, std::vector<std::uint32_t>& positions) {
+        while (row_ && counted_ < doc_) {
+            const Doc first = counted_ % 8;
+            const Doc step = std::min<Doc>(8 - first, doc_ - counted_);
             std::uint64_t eight = 0;
-            std::memcpy(&eight, row_ + counted_, 8);
-            entry_ += count_tops(Matches::set_bytes(eight));
+            std::memcpy(&eight, row_ + counted_ - first, 8);
+            entry_ += count_tops(Matches::set_bytes(eight) >> (8 * first) << (8 * (8 - step)));
+            counted_ += step;
         }
-        for (; counted_ < doc_ && row_; ++counted_)
-            entry_ += row_[counted_] != 0;
-        return entry_;
+        // From the last entry that was read on, when it is near.
+        if (read_ && entry_ - number_read_ <= 2 * entries_per_sample)
+            read_ = skip_entries(read_, segment.entries_end(), entry_ - number_read_);
+        else
+            read_ = segment.entry(entry_);
+        number_read_ = entry_;
+        read_entry(read_, segment.entries_end(), positions);
     }
 
   private:
@@ -65,6 +78,8 @@ class PostingCursor {
     std::uint32_t left_;
     Doc doc_ = none;
     Doc counted_ = 0; ///< documents of a row that entry_ counts
+    const std::uint8_t* read_ = nullptr;
+    std::uint32_t number_read_ = 0;
 };
 
 } // namespace citynet::search

@@ -126,6 +126,7 @@ void Searcher::find(const SearchIndex& index, const Directory& directory, std::s
     answer.total = m.matcher.total();
     answer.partial = m.matcher.partial();
     answer.hits.resize(candidates.size());
+    const Query* const phrases = m.query.phrase_count > 0 && !answer.partial ? &m.query : nullptr;
     std::optional<MatchClass> prepared;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const Matcher::Candidate& candidate = candidates[i];
@@ -140,7 +141,7 @@ void Searcher::find(const SearchIndex& index, const Directory& directory, std::s
             m.needles.set(m.query, m.matcher.used(), hit.match);
             prepared = hit.match;
         }
-        m.snippets.make(directory, m.needles, hit);
+        m.snippets.make(directory, phrases, m.needles, hit);
         if (options.explain || (i == 0 && hit.match >= MatchClass::typo))
             m.explainer.explain(directory, segment, candidate.doc, m.query, m.needles, m.matcher, hit);
     }

@@ -78,8 +78,8 @@ struct SearchAnswer {
 /// follows how many postings all these have together.
 ///
 /// The words of a phrase stand side by side in one text of the record; the last one, while nobody has closed
-/// the quotation, may be the beginning of a word, and while it has only one letter it may stand anywhere.
-/// When no record has the phrase, those that have most of its words are the answer.
+/// the quotation, may be the beginning of a word, and while it has only one or two letters it may stand
+/// anywhere. When no record has the phrase, those that have most of its words are the answer.
 ///
 /// A searcher keeps its memory from one query to the next. It may be used with any index.
 class Searcher {

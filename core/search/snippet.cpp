@@ -1,5 +1,6 @@
 #include "core/search/snippet.h"
 
+#include "core/search/phrases.h"
 #include "core/text/letters.h"
 
 #include <algorithm>
@@ -60,7 +61,9 @@ void tidy(std::vector<TextRange>& marks) {
 
 } // namespace
 
-void SnippetMaker::make(const Directory& directory, const Needles& needles, SearchHit& hit) {
+void SnippetMaker::make(const Directory& directory, const Query* phrases, const Needles& needles,
+                        SearchHit& hit) {
+    query_ = phrases;
     needles_ = &needles;
     wanted_ = needles.pieces();
     best_ = 0;
@@ -90,35 +93,89 @@ void SnippetMaker::make(const Directory& directory, const Needles& needles, Sear
 void SnippetMaker::text(SearchField field, std::string_view text) {
     if (first_text_.empty() && field == SearchField::name)
         first_text_ = text;
-    if (best_ > 0 && best_ == wanted_)
+    if (enough())
         return;
-    std::bitset<Needles::most_pieces> pieces;
-    const auto take = [&](const Needles::Found& found) {
-        for (std::size_t i = 0; i < found.pieces; ++i)
-            pieces.set(found.piece + i);
-    };
+    pieces_here_.reset();
     marks_here_.clear();
-    for_each_token(text, [&](const Token& token) {
-        const auto found = needles_->find(token.text, field, variants_);
-        if (!found)
-            return;
-        take(*found);
-        const std::size_t end = found->match == MatchClass::prefix
-                                    ? end_of_folded(text, token.from, token.to, found->size)
-                                    : token.to;
-        marks_here_.push_back({token.from, end});
+    for_each_likely_token(text, *needles_, [&](const Token& token) {
+        if (const auto found = needles_->find(token.text, field, variants_))
+            take(*found, token, text);
     });
+    if (query_ && pieces_here_.count() > best_)
+        take_with_phrases(field, text);
     if (field == SearchField::contact)
         if (const auto found = needles_->find_phone(text)) {
-            take(*found);
+            take(*found, {{}, 0, static_cast<std::uint32_t>(text.size()), 0, 1}, {});
             marks_here_.assign(1, {0, text.size()});
         }
-    if (pieces.count() > best_) {
-        best_ = pieces.count();
+    if (pieces_here_.count() > best_) {
+        best_ = pieces_here_.count();
         field_ = field;
         text_ = text;
         tidy(marks_here_);
         marks_.swap(marks_here_);
+    }
+}
+
+/// Marks the token; with an empty text only counts it.
+void SnippetMaker::take(const Needles::Found& found, const Token& token, std::string_view text) {
+    for (std::size_t i = 0; i < found.pieces; ++i)
+        pieces_here_.set(found.piece + i);
+    const bool whole = found.match != MatchClass::prefix || text.empty();
+    marks_here_.push_back(
+        {token.from, whole ? token.to : end_of_folded(text, token.from, token.to, found.size)});
+}
+
+/// As text() does, but the words of a phrase count only where they stand side by side.
+void SnippetMaker::take_with_phrases(SearchField field, std::string_view text) {
+    pieces_here_.reset();
+    marks_here_.clear();
+    seen_.clear();
+    for_each_token(text, [&](const Token& token) {
+        const auto found = needles_->find(token.text, field, variants_);
+        if (!found)
+            return;
+        std::uint16_t words = 0; // of the phrases, one bit each
+        for_each_phrase_word([&](const QueryPhrase&, std::size_t at) {
+            const QueryWord& word = query_->words[at];
+            const std::string_view wanted = word.compound.part(0);
+            if (token.span == 1 &&
+                (token.text == wanted || (word.open && token.text.substr(0, wanted.size()) == wanted)))
+                words |= static_cast<std::uint16_t>(1u << at);
+        });
+        seen_.push_back({{{}, token.from, token.to, token.position, token.span}, *found, words, words == 0});
+    });
+    for_each_phrase_word([&](const QueryPhrase& phrase, std::size_t at) {
+        if (at != phrase.first)
+            return;
+        const std::size_t count = phrase.count - (last_word_is_free(*query_, phrase) ? 1u : 0u);
+        for (const Seen& first : seen_) {
+            const auto at_place = [&](std::size_t i) {
+                return std::find_if(seen_.begin(), seen_.end(), [&](const Seen& one) {
+                    return (one.words >> (phrase.first + i) & 1) != 0 &&
+                           one.token.position == first.token.position + i;
+                });
+            };
+            std::size_t i = 0;
+            while (i < count && at_place(i) != seen_.end())
+                ++i;
+            for (std::size_t kept = 0; i == count && kept < count; ++kept)
+                at_place(kept)->kept = true;
+        }
+    });
+    for (const Seen& seen : seen_)
+        if (seen.kept)
+            take(seen.found, seen.token, text);
+}
+
+/// Calls f(phrase, word's place in the query) for the words of the phrases that are asked for.
+template <class F>
+void SnippetMaker::for_each_phrase_word(F&& f) {
+    for (std::size_t p = 0; p < query_->phrase_count; ++p) {
+        const QueryPhrase& phrase = query_->phrases[p];
+        const std::size_t count = phrase.count - (last_word_is_free(*query_, phrase) ? 1u : 0u);
+        for (std::size_t i = 0; i < count && !phrase.excluded; ++i)
+            f(phrase, phrase.first + i);
     }
 }
 

@@ -60,8 +60,9 @@ unsigned TypoPattern::typos_to_beginning(std::string_view term, unsigned most) c
     State state = before;
     unsigned best = most + 1;
     for (std::size_t at = 0; at < term.size();) {
-        std::size_t length = 0;
-        const State next = after(before, state, letter_at(term, at, length));
+        std::size_t length = 1;
+        const auto first = static_cast<unsigned char>(term[at]);
+        const State next = after(before, state, first < 0x80 ? first : letter_at(term, at, length));
         at += length;
         before = state;
         state = next;
@@ -123,8 +124,9 @@ void TypoWalk::run(const Segment& segment, std::string_view word, std::uint8_t t
         std::size_t byte = bytes_[level];
         bool passed = false;
         while (byte < term.size()) {
-            std::size_t length = 0;
-            const char32_t letter = letter_at(term, byte, length);
+            std::size_t length = 1;
+            const auto first = static_cast<unsigned char>(term[byte]);
+            const char32_t letter = first < 0x80 ? first : letter_at(term, byte, length);
             ++level;
             byte += length;
             bytes_[level] = static_cast<std::uint8_t>(byte);

@@ -52,8 +52,7 @@ void Variants::find(const Segment& segment, std::string_view word, std::uint8_t 
 }
 
 void Variants::find_forms(const Segment& segment, std::string_view word, std::vector<TermRange>& found) {
-    stem_ = stemmer_.stem(word);
-    if (stem_.size() < 2)
+    if (stem_of(word).size() < 2)
         return;
     const TermRange alike = segment.beginning_with(EnglishStemmer::shared_beginning(stem_));
     const std::uint32_t end = std::min(alike.end, alike.begin + most_stemmed);
@@ -91,12 +90,20 @@ void Variants::leave_out_the_heaviest(const Segment& segment, std::vector<TermRa
     std::sort(found.begin(), found.end(), [](TermRange a, TermRange b) { return a.begin < b.begin; });
 }
 
+/// The same word is asked for many times.
+const std::string& Variants::stem_of(std::string_view word) {
+    if (stemmed_ != word) {
+        stemmed_ = word;
+        stem_ = stemmer_.stem(word);
+    }
+    return stem_;
+}
+
 bool Variants::is_form(std::string_view word, std::string_view term) {
     // Most words of a text are nothing like the one that is looked for: no stem is taken of those.
     if (term.size() < 3 || !begins_with(term, word.substr(0, 2)))
         return false;
-    stem_ = stemmer_.stem(word);
-    return stem_.size() >= 2 && begins_with(term, EnglishStemmer::shared_beginning(stem_)) &&
+    return stem_of(word).size() >= 2 && begins_with(term, EnglishStemmer::shared_beginning(stem_)) &&
            term.size() <= stem_.size() + 10 && stemmer_.stem(term) == stem_;
 }
 

@@ -43,6 +43,9 @@ class Variants {
 
     EnglishStemmer stemmer_;
     TypoWalk typo_walk_;
+    const std::string& stem_of(std::string_view word);
+
+    std::string stemmed_; ///< the word that stem_ is the stem of
     std::string stem_;
     std::string term_;
     std::vector<std::pair<std::uint32_t, TermRange>> by_postings_;

@@ -151,12 +151,8 @@ Letter ascii_letter(char c) {
     return letter;
 }
 
-} // namespace
-
-Letter read_letter(std::string_view text, std::size_t at) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    if (first < 0x80)
-        return ascii_letter(static_cast<char>(first));
+/// By utf8proc.
+Letter work_out_letter(std::string_view text, std::size_t at) {
     CodePoint read = 0;
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at;
     const auto length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &read);
@@ -177,6 +173,45 @@ Letter read_letter(std::string_view text, std::size_t at) {
     if (letter.size == 0)
         letter.kind = LetterKind::nothing;
     return letter;
+}
+
+/// The letters of Latin with marks, Greek, Cyrillic, Hebrew and Arabic, which names are full of: utf8proc
+/// takes some hundred operations for each.
+class TwoByteLetters {
+  public:
+    static constexpr CodePoint first = 0x80;
+    static constexpr CodePoint last = 0x7ff;
+
+    TwoByteLetters() {
+        for (CodePoint letter = first; letter <= last; ++letter) {
+            std::array<utf8proc_uint8_t, 4> bytes{};
+            const auto length = utf8proc_encode_char(letter, bytes.data());
+            letters_[static_cast<std::size_t>(letter - first)] = work_out_letter(
+                {reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length)}, 0);
+        }
+    }
+    const Letter& operator[](CodePoint letter) const {
+        return letters_[static_cast<std::size_t>(letter - first)];
+    }
+
+  private:
+    std::array<Letter, last - first + 1> letters_;
+};
+
+} // namespace
+
+Letter read_letter(std::string_view text, std::size_t at) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    if (first < 0x80)
+        return ascii_letter(static_cast<char>(first));
+    if (first >= 0xc2 && first <= 0xdf && at + 1 < text.size()) {
+        const auto second = static_cast<unsigned char>(text[at + 1]);
+        if ((second & 0xc0) == 0x80) {
+            static const TwoByteLetters known;
+            return known[(first & 0x1f) << 6 | (second & 0x3f)];
+        }
+    }
+    return work_out_letter(text, at);
 }
 
 std::size_t letter_count(std::string_view text) {

@@ -8,20 +8,7 @@ namespace citynet {
 
 namespace {
 
-// What an ASCII byte is: 0 a blank, 1 a joiner, and else the letter it folds to.
-constexpr std::array<char, 128> make_table() {
-    std::array<char, 128> table{};
-    for (char c = '0'; c <= '9'; ++c)
-        table[static_cast<std::size_t>(c)] = c;
-    for (char c = 'a'; c <= 'z'; ++c) {
-        table[static_cast<std::size_t>(c)] = c;
-        table[static_cast<std::size_t>(c - 'a' + 'A')] = c;
-    }
-    for (const char c : {'-', '.', '@', '_', '&', '\'', '`'})
-        table[static_cast<std::size_t>(c)] = 1;
-    return table;
-}
-constexpr std::array<char, 128> table = make_table();
+constexpr const std::array<char, 256>& table = byte_letters;
 
 bool is_letter(char entry) {
     return entry > 1;

@@ -93,4 +93,66 @@ std::uint32_t for_each_token(std::string_view text, F&& f) {
     return reader.positions();
 }
 
+/// What a byte is to the words of a text: 0 a blank, 1 a joiner, 2 not ASCII, and else the letter or digit it
+/// folds to.
+constexpr std::array<char, 256> make_byte_letters() {
+    std::array<char, 256> table{};
+    for (char c = '0'; c <= '9'; ++c)
+        table[static_cast<std::size_t>(c)] = c;
+    for (char c = 'a'; c <= 'z'; ++c) {
+        table[static_cast<std::size_t>(c)] = c;
+        table[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+    }
+    for (const char c : {'-', '.', '@', '_', '&', '\'', '`'})
+        table[static_cast<std::size_t>(c)] = 1;
+    for (std::size_t byte = 0x80; byte < 0x100; ++byte)
+        table[byte] = 2;
+    return table;
+}
+inline constexpr std::array<char, 256> byte_letters = make_byte_letters();
+
+/// As for_each_token(), but without positions and without most of what is not wanted. A filter is asked about
+/// the folded letters that a part of a word begins with: may_begin(first), then may_be(first, second, third),
+/// 0 for what is not ASCII or not there. What stands between two blanks is left out when none of its parts
+/// may be, or when it is a single part of ASCII with less than filter.shortest() letters.
+template <class Filter, class F>
+void for_each_likely_token(std::string_view text, const Filter& filter, F&& f) {
+    const auto byte_at = [&](std::size_t i) {
+        return i < text.size() ? byte_letters[static_cast<unsigned char>(text[i])] : '\0';
+    };
+    const auto letter_at = [&](std::size_t i) {
+        const char byte = byte_at(i);
+        return byte > 2 ? byte : '\0';
+    };
+    const std::size_t shortest = filter.shortest();
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::size_t begin = at;
+        bool likely = false;
+        bool only_part = true;
+        for (char byte = byte_at(at); byte != 0;) {
+            if (byte > 2) { // here a part begins, or goes on behind what is not ASCII
+                likely = likely || (filter.may_begin(byte) &&
+                                    filter.may_be(byte, letter_at(at + 1), letter_at(at + 2)));
+                do
+                    byte = byte_at(++at);
+                while (byte > 2);
+                continue;
+            }
+            // Beyond ASCII a part may begin where no letter of ASCII stands before.
+            const bool behind_letter = at > begin && byte_at(at - 1) > 2;
+            const bool begins = (static_cast<unsigned char>(text[at]) & 0xc0) == 0xc0;
+            likely = likely || (byte == 2 && begins && !behind_letter);
+            only_part = false;
+            byte = byte_at(++at);
+        }
+        if (!likely || (only_part && at - begin < shortest))
+            continue;
+        for_each_token(text.substr(begin, at - begin), [&](Token token) {
+            token.from += static_cast<std::uint32_t>(begin);
+            token.to += static_cast<std::uint32_t>(begin);
+            f(static_cast<const Token&>(token));
+        });
+    }
+}
+
 } // namespace citynet

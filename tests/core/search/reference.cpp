@@ -285,7 +285,7 @@ bool has_phrase(const ReferenceSearch::Record& record, const Query& query, const
     for (std::size_t i = 0; i < phrase.count; ++i)
         wanted.emplace_back(query.words[phrase.first + i].compound.part(0));
     const bool open = query.words[phrase.first + phrase.count - 1u].open;
-    if (open && wanted.back().size() == 1)
+    if (open && wanted.back().size() < 3)
         wanted.pop_back(); // too little to say what stands there
     for (const auto& text : record.texts) {
         std::vector<std::string> parts;
