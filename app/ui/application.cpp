@@ -162,6 +162,9 @@ void Application::carry_out(const Command& command) {
                    [&](const OpenSheet& open) { open_sheet(open.what); },
                    [&](const CloseSheet&) { state_.sheet = {}; },
                    [&](const SaveFile& file) { save_file(file); },
+                   [&](const ShowMessage& message) {
+                       show_toast({theme_, strings_, *type_, memory_}, message.words);
+                   },
                    [&](const ChangeScheme& change) {
                        state_.appearance.scheme = change.scheme;
                        host_.store(scheme_key,

@@ -81,6 +81,11 @@ struct OpenSheet {
 /// Show the view alone again.
 struct CloseSheet {};
 
+/// Say something in passing.
+struct ShowMessage {
+    std::string words;
+};
+
 /// Hand a file over to whoever uses the machine, and say where it is.
 struct SaveFile {
     std::string name;
@@ -106,7 +111,7 @@ struct ChangeTextScale {
 using Command =
     std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult, ShowMoreResults,
                  ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward, FocusSearch, OpenLink,
-                 CopyText, OpenSheet, CloseSheet, SaveFile, ChangeScheme, ChangeMotion, ChangeTextScale>;
+                 CopyText, OpenSheet, CloseSheet, SaveFile, ShowMessage, ChangeScheme, ChangeMotion, ChangeTextScale>;
 
 /// What views ask for while they draw; the application carries it out between two frames.
 class CommandQueue {

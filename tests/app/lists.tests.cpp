@@ -133,3 +133,21 @@ TEST_CASE("everybody is listed, and leads to the record that names them") {
     visit.settle();
     CHECK(visit.program.route().view == View::network);
 }
+
+TEST_CASE("favourites are taken away as contacts and as events of a calendar") {
+    ProgramVisit visit;
+    visit.go("/networks/uclg");
+    REQUIRE(visit.click("favourite"));
+    visit.settle();
+    visit.go("/events/forum-of-mayors-2022");
+    REQUIRE(visit.click("favourite"));
+    visit.settle();
+    visit.go("/favourites");
+    REQUIRE(visit.click("cards"));
+    visit.settle();
+    CHECK(visit.host.files["favourites.vcf"].find("FN:United Cities and Local Governments") !=
+          std::string::npos);
+    REQUIRE(visit.click("calendar"));
+    visit.settle();
+    CHECK(visit.host.files["favourites.ics"].find("DTSTART;VALUE=DATE:20220404") != std::string::npos);
+}

@@ -1,11 +1,15 @@
 #include "app/ui/id_scope.h"
+#include "app/ui/records/carried.h"
 #include "app/ui/records/marking.h"
 #include "app/ui/records/routes.h"
 #include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
+#include "app/ui/widgets/button.h"
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/page.h"
 #include "app/ui/widgets/text.h"
+#include "core/formats/icalendar/icalendar.h"
+#include "core/formats/vcard/vcard.h"
 #include "icons.h"
 
 #include <algorithm>
@@ -53,6 +57,56 @@ void row(const Scene& scene, const Reference& record) {
     gap(0);
 }
 
+/// The contacts of the organizations among the favourites, one vCard after the other.
+std::string cards_of(const Scene& scene) {
+    const CarriedTexts texts = carried_texts(scene.kit.strings);
+    std::string cards;
+    for (const Reference& record : scene.state.favourites.records())
+        if (record.kind == RecordKind::organization)
+            if (const auto card =
+                    save_vcard(scene.directory, Id<Organization>(record.id), Extent::complete, texts))
+                cards += *card;
+    return cards;
+}
+
+/// The events among the favourites that a calendar can hold, one calendar after the other.
+std::string calendars_of(const Scene& scene) {
+    const CarriedTexts texts = carried_texts(scene.kit.strings);
+    std::string calendars;
+    for (const Reference& record : scene.state.favourites.records())
+        if (record.kind == RecordKind::event)
+            if (const auto calendar =
+                    save_icalendar(scene.directory, Id<Event>(record.id), Extent::complete, texts))
+                calendars += *calendar;
+    return calendars;
+}
+
+bool has_kind(const std::vector<Reference>& records, RecordKind kind) {
+    return std::any_of(records.begin(), records.end(),
+                       [&](const Reference& record) { return record.kind == kind; });
+}
+
+/// What to take the favourites away as.
+void export_buttons(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    const std::vector<Reference>& records = scene.state.favourites.records();
+    if (has_kind(records, RecordKind::organization)) {
+        if (button(kit, "cards", kit.text("favourites.save_cards"), {.icon = icon::download}))
+            scene.commands.push(SaveFile{"favourites.vcf", "text/vcard", cards_of(scene)});
+        gap(kit.theme.space.s);
+    }
+    if (has_kind(records, RecordKind::event)) {
+        if (button(kit, "calendar", kit.text("favourites.save_events"), {.icon = icon::download})) {
+            std::string calendars = calendars_of(scene);
+            if (calendars.empty())
+                scene.commands.push(ShowMessage{std::string(kit.text("favourites.no_dates"))});
+            else
+                scene.commands.push(SaveFile{"favourites.ics", "text/calendar", std::move(calendars)});
+        }
+        gap(kit.theme.space.s);
+    }
+}
+
 } // namespace
 
 void favourites_view(const Scene& scene) {
@@ -68,6 +122,8 @@ void favourites_view(const Scene& scene) {
     }
     muted_text(kit, kit.text("favourites.lead"), Style::body);
     gap(kit.theme.space.m);
+    export_buttons(scene);
+    gap(kit.theme.space.s);
     for (const Reference& record : records) {
         const IdScope scope(record.text());
         row(scene, record);
