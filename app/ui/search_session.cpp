@@ -10,6 +10,7 @@ namespace {
 
 constexpr size_t hits_at_first = 30;
 constexpr size_t slice = 160 << 10; ///< bytes of text a frame: about 5 ms in a page
+constexpr unsigned slices_an_answer = 16;
 constexpr size_t most_recent = 8;
 constexpr size_t most_suggested = 6;
 
@@ -44,9 +45,9 @@ void SearchSession::ask(const std::string& text, const std::vector<Choice>& choi
         return;
     state_.text = text;
     state_.filters = std::move(filters);
-    state_.suggested = suggest(directory_, text, most_suggested);
     state_.chosen.reset();
     limit_ = hits_at_first;
+    slices_ = 0;
     if (working())
         work();
     else
@@ -89,11 +90,15 @@ void SearchSession::work() {
         begun_ = true;
     }
     index_.step(directory_, slice);
-    answer();
+    state_.per_mille = index_.per_mille();
+    // What is new is shown a few times a second, not in each frame.
+    if (index_.complete() || slices_++ % slices_an_answer == 0)
+        answer();
 }
 
 void SearchSession::answer() {
     state_.per_mille = index_.complete() ? 1000 : index_.per_mille();
+    state_.suggested = suggest(directory_, index_, state_.text, most_suggested);
     if (state_.text.empty() && state_.filters.empty()) {
         state_.answer = {};
         state_.facets.clear();

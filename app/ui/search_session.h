@@ -40,7 +40,7 @@ class SearchSession {
 
     /// Whether the index is not complete though something is asked.
     bool working() const;
-    /// Builds some milliseconds more of the index, and answers again.
+    /// Builds some milliseconds more of the index, and now and then answers again.
     void work();
 
   private:
@@ -50,6 +50,7 @@ class SearchSession {
     SearchState& state_;
     SearchIndex index_;
     bool begun_ = false;
+    unsigned slices_ = 0; ///< since something was asked
     Searcher searcher_;
     size_t limit_ = 0;
 };

@@ -36,13 +36,16 @@ inline constexpr std::uint32_t saturation =
 inline constexpr std::uint32_t tag_weight = 96;
 
 /// What one occurrence in a text of `length` parts weighs. The first word of a name weighs a quarter more:
-/// that is how a name is typed.
+/// that is how a name is typed; and when it is the only one, three times as much: who types the whole name of
+/// a city wants the city, not a network that has its name everywhere.
 constexpr std::uint32_t occurrence_weight(SearchField field, std::uint32_t length, bool first) {
     const FieldWeight& weights = field_weights[static_cast<std::size_t>(field)];
     const std::uint32_t capped = length < 8 * weights.pivot ? length : 8 * weights.pivot;
     const std::uint32_t norm = 64 - weights.by_length + weights.by_length * capped / weights.pivot;
     const std::uint32_t weight = weights.weight * 64 / norm;
     const bool named = field == SearchField::name || field == SearchField::acronym;
+    if (first && field == SearchField::name && length == 1)
+        return weight * 3;
     return first && named ? weight + weight / 4 : weight > 0 ? weight : 1;
 }
 

@@ -18,7 +18,8 @@ constexpr std::size_t chunk_bytes = 512 * 1024;
 constexpr std::size_t chunk_records = 1024;
 
 constexpr std::size_t smallest_merged = 64; ///< documents in the small segment that edits go to
-constexpr std::size_t acronyms_per_step = 2048;
+constexpr std::size_t acronyms_per_step = 1024;
+constexpr std::size_t parts_per_step = 16;
 
 constexpr std::uint64_t magic = 0x317865646e69646eu; ///< "ndindex1" in the machine's byte order
 constexpr std::uint64_t version = 2;
@@ -81,14 +82,21 @@ bool SearchIndex::step(const Directory& directory, std::size_t work) {
                 inputs.push_back({&part->segment, {}});
             merger_ = std::make_unique<search::SegmentMerger>(std::move(inputs));
         }
-        if (merger_->step(std::max<std::size_t>(work / 2, 1)))
+        if (merger_->step(std::max<std::size_t>(work / 3, 1)))
             return true;
         {
             auto merged = std::make_unique<Part>(Segment(merger_->take()));
             merger_.reset();
+            merged_ = std::move(parts_);
             parts_.clear();
             parts_.push_back(std::move(merged));
         }
+        stage_ = Stage::clearing;
+        return true;
+    case Stage::clearing:
+        merged_.resize(merged_.size() - std::min(merged_.size(), parts_per_step));
+        if (!merged_.empty())
+            return true;
         stage_ = Stage::complete;
         return false;
     case Stage::empty:
@@ -152,6 +160,8 @@ unsigned SearchIndex::per_mille() const {
         return merger_ ? 800 + static_cast<unsigned>(std::uint64_t{199} * merger_->work_done() /
                                                      std::max<std::size_t>(merger_->work_to_do(), 1))
                        : 800;
+    case Stage::clearing:
+        return 999;
     case Stage::complete:
         break;
     }

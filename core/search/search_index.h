@@ -61,7 +61,7 @@ class SearchIndex {
     const std::vector<std::unique_ptr<Part>>& parts() const { return parts_; }
 
   private:
-    enum class Stage { empty, acronyms, records, merging, complete };
+    enum class Stage { empty, acronyms, records, merging, clearing, complete };
 
     struct Place {
         Part* part;
@@ -76,6 +76,7 @@ class SearchIndex {
     void merge_small_parts();
 
     std::vector<std::unique_ptr<Part>> parts_;
+    std::vector<std::unique_ptr<Part>> merged_; ///< whose memory is given back piece by piece
     std::unique_ptr<search::Acronyms> acronyms_ = std::make_unique<search::Acronyms>();
     std::unique_ptr<search::SegmentBuilder> builder_;
     std::unique_ptr<search::SegmentMerger> merger_;

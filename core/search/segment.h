@@ -120,6 +120,8 @@ class Segment {
         const std::uint32_t begin = at_.term_offsets[index];
         return {at_.term_bytes.data() + begin, at_.term_offsets[index + 1] - begin};
     }
+    std::size_t term_bytes() const { return at_.term_bytes.size(); } ///< of all terms
+    std::size_t posting_bytes() const { return at_.postings.size(); }
     std::uint8_t common(std::uint32_t index) const { return at_.term_common[index]; }
     const std::uint8_t* common_bytes() const { return at_.term_common.data(); }
 
@@ -161,6 +163,16 @@ class Segment {
                 return;
             f(doc, impact);
         }
+    }
+    /// The same for any term.
+    template <class F>
+    void for_each_document(std::uint32_t term, F&& f) const {
+        const std::uint8_t* const row = dense_row(term);
+        if (!row)
+            return for_each_posting(term, f);
+        for (Doc doc = 0; doc < doc_count(); ++doc)
+            if (row[doc] > 0)
+                f(doc, row[doc]);
     }
     /// Reads one posting: how much further its document is, and its impact. False at the end of all bytes.
     static bool read_posting(const std::uint8_t*& from, const std::uint8_t* end, std::uint32_t& step,

@@ -215,7 +215,7 @@ void SegmentBuilder::sort_terms() {
 
     const std::vector<char> bytes = std::move(out_.term_bytes);
     out_.term_bytes.clear();
-    TermWriter writer(out_, bytes.size(), terms_.size(), postings_.size());
+    TermWriter writer(out_, {bytes.size(), terms_.size(), postings_.size() * 5 / 2, places_.size() * 3 / 2});
     auto posting = sorted.begin();
     const std::uint32_t* from = sorted_positions.data();
     for (const auto& [key, number] : keys) {
@@ -231,6 +231,8 @@ void SegmentBuilder::sort_terms() {
         }
     }
     writer.finish();
+    out_.postings.shrink_to_fit();
+    out_.positions.shrink_to_fit();
 }
 
 /// Turns the bits round: a row for each pair.

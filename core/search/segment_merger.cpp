@@ -24,6 +24,7 @@ constexpr std::size_t longest_prefix = 5; ///< letters
 constexpr std::size_t most_prefixes = 64;
 
 constexpr std::size_t rows_per_step = 32; ///< of pairs of words
+constexpr std::size_t bytes_per_step = std::size_t{4} << 20;
 
 } // namespace
 
@@ -37,35 +38,62 @@ SegmentMerger::SegmentMerger(std::vector<Input> inputs) : inputs_(std::move(inpu
 bool SegmentMerger::step(std::size_t postings) {
     switch (stage_) {
     case Stage::documents:
-        copy_documents();
-        stage_ = Stage::terms;
+        if (!copy_documents(postings / 8 + 1)) {
+            begin_terms();
+            stage_ = Stage::terms;
+        }
         return true;
     case Stage::terms:
         if (!merge_terms(postings)) {
             writer_->finish();
-            stage_ = Stage::pairs;
+            stage_ = Stage::tidying;
         }
         return true;
+    case Stage::tidying:
+        // Postings of dense terms were taken out: the others move to where they fit.
+        tidied_.reserve(out_.postings.size());
+        if (const std::size_t left = out_.postings.size() - tidied_.size(); left > 0) {
+            const auto from = out_.postings.begin() + static_cast<std::ptrdiff_t>(tidied_.size());
+            tidied_.insert(tidied_.end(), from,
+                           from + static_cast<std::ptrdiff_t>(std::min(left, bytes_per_step)));
+            return true;
+        }
+        out_.postings = std::move(tidied_);
+        out_.pairs.reserve(pair_rows * ((out_.kinds.size() + 63) / 64));
+        stage_ = Stage::pairs;
+        return true;
     case Stage::pairs:
-        if (!merge_pairs())
+        if (!merge_pairs()) {
+            begin_phones();
             stage_ = Stage::phones;
+        }
         return true;
     case Stage::phones:
-        merge_phones();
-        stage_ = Stage::facets;
+        if (!merge_phones(postings / 4 + 1)) {
+            sort_facets();
+            stage_ = Stage::facets;
+        }
         return true;
     case Stage::facets:
-        merge_facets();
+        if (merge_facets(postings))
+            return true;
         if (out_.kinds.size() < smallest_with_rows) {
             stage_ = Stage::done;
             return false;
         }
         terms_.emplace(std::move(out_));
-        choose_prefixes();
-        stage_ = Stage::prefixes;
+        // Tags of fields, below ' ', are no beginnings of words.
+        open_.assign(1, {{terms_->lower_bound(" "), terms_->term_count()}, 0});
+        stage_ = Stage::choosing;
+        return true;
+    case Stage::choosing:
+        if (!find_prefixes(postings / 16 + 1)) {
+            choose_prefixes();
+            stage_ = Stage::prefixes;
+        }
         return true;
     case Stage::prefixes:
-        if (fill_prefix())
+        if (fill_prefixes(postings / 2 + 1))
             return true;
         stage_ = Stage::done;
         return false;
@@ -75,23 +103,12 @@ bool SegmentMerger::step(std::size_t postings) {
     return false;
 }
 
-void SegmentMerger::copy_documents() {
-    std::size_t bytes = 0;
-    std::size_t terms = 0;
-    std::size_t postings = 0;
-    for (const Input& input : inputs_) {
-        bytes += input.segment->term_count() * 8;
-        terms += input.segment->term_count();
-        postings += input.segment->postings_in({0, input.segment->term_count()});
-    }
-    if (inputs_.size() > 2) { // most words are in several
-        bytes /= 4;
-        terms /= 4;
-    }
-    for (const Input& input : inputs_) {
+/// The documents of some inputs more.
+bool SegmentMerger::copy_documents(std::size_t documents) {
+    for (std::size_t copied = 0; copied < documents && maps_.size() < inputs_.size();) {
+        const Input& input = inputs_[maps_.size()];
         const Segment& segment = *input.segment;
-        const Doc base = static_cast<Doc>(out_.kinds.size());
-        bases_.push_back(base);
+        bases_.push_back(static_cast<Doc>(out_.kinds.size()));
         entries_.push_back(segment.entry(0));
         auto& map = maps_.emplace_back();
         if (!input.gone.empty())
@@ -107,9 +124,19 @@ void SegmentMerger::copy_documents() {
             out_.ids.insert(out_.ids.end(), id.begin(), id.end());
             out_.ordinals.push_back(segment.ordinal(doc));
         }
+        copied += segment.doc_count();
     }
+    return maps_.size() < inputs_.size();
+}
+
+void SegmentMerger::begin_terms() {
     out_.id_offsets.push_back(static_cast<std::uint32_t>(out_.ids.size()));
-    writer_.emplace(out_, bytes, terms, postings);
+    TermSizes sizes;
+    for (const Input& input : inputs_)
+        sizes.add(*input.segment);
+    if (inputs_.size() > 2) // most words are in several
+        sizes.share_terms(3);
+    writer_.emplace(out_, sizes);
     for (std::uint32_t i = 0; i < inputs_.size(); ++i)
         advance({i, ~std::uint32_t{0}, 0});
 }
@@ -119,6 +146,11 @@ bool SegmentMerger::later(const Cursor& a, const Cursor& b) const {
         return a.key > b.key;
     const int order = inputs_[a.input].segment->term(a.term).compare(inputs_[b.input].segment->term(b.term));
     return order != 0 ? order > 0 : a.input > b.input;
+}
+
+/// The order of telephone numbers: by key, then as the inputs stand.
+bool SegmentMerger::later_phone(const Cursor& a, const Cursor& b) {
+    return a.key != b.key ? a.key > b.key : a.input > b.input;
 }
 
 /// Puts the cursor back at the next term, if there is one.
@@ -132,9 +164,12 @@ void SegmentMerger::advance(Cursor cursor) {
 }
 
 bool SegmentMerger::merge_terms(std::size_t postings) {
-    const std::size_t until = done_ + postings;
-    while (!heap_.empty() && done_ < until)
+    // To come to another term takes as long as some postings of one.
+    for (std::size_t work = 0; !heap_.empty() && work < postings;) {
+        const std::size_t before = done_;
         merge_term();
+        work += done_ - before + 8 * same_.size();
+    }
     return !heap_.empty();
 }
 
@@ -165,13 +200,7 @@ void SegmentMerger::merge_term() {
             if (const Doc to = moved(cursor.input, doc); to != gone)
                 writer_->posting(to, impact);
         };
-        if (const std::uint8_t* row = segment.dense_row(cursor.term)) {
-            for (Doc doc = 0; doc < segment.doc_count(); ++doc)
-                if (row[doc] > 0)
-                    write(doc, row[doc]);
-        } else {
-            segment.for_each_posting(cursor.term, write);
-        }
+        segment.for_each_document(cursor.term, write);
         copy_entries(cursor);
     }
     done_ += documents + same_.size();
@@ -203,9 +232,8 @@ void SegmentMerger::copy_entries(const Cursor& cursor) {
 /// A few rows more.
 bool SegmentMerger::merge_pairs() {
     const std::size_t row_words = (out_.kinds.size() + 63) / 64;
-    if (next_pair_row_ == 0)
-        out_.pairs.assign(pair_rows * row_words, 0);
     const std::size_t until = std::min(pair_rows, next_pair_row_ + rows_per_step);
+    out_.pairs.resize(until * row_words, 0);
     for (; next_pair_row_ < until; ++next_pair_row_) {
         std::uint64_t* const row = out_.pairs.data() + next_pair_row_ * row_words;
         for (std::uint32_t i = 0; i < inputs_.size(); ++i) {
@@ -228,64 +256,73 @@ bool SegmentMerger::merge_pairs() {
     return next_pair_row_ < pair_rows;
 }
 
-void SegmentMerger::merge_phones() {
-    std::vector<std::pair<std::uint64_t, Doc>> all;
-    std::vector<std::size_t> runs{0};
+void SegmentMerger::begin_phones() {
+    std::size_t count = 0;
     for (std::uint32_t i = 0; i < inputs_.size(); ++i) {
-        const auto keys = inputs_[i].segment->phone_keys();
-        for (std::size_t k = 0; k < keys.size(); ++k)
-            if (const Doc doc = moved(i, inputs_[i].segment->phone_doc(k)); doc != gone)
-                all.emplace_back(keys[k], doc);
-        runs.push_back(all.size());
+        count += inputs_[i].segment->phone_keys().size();
+        advance_phone({i, ~std::uint32_t{0}, 0});
     }
-    // Each input is in order: neighbouring runs merge, twice as long each time.
-    for (std::size_t width = 1; width + 1 < runs.size(); width *= 2)
-        for (std::size_t i = 0; i + width + 1 < runs.size(); i += 2 * width) {
-            const auto at = [&](std::size_t run) {
-                return all.begin() + static_cast<std::ptrdiff_t>(runs[std::min(run, runs.size() - 1)]);
-            };
-            std::inplace_merge(at(i), at(i + width), at(i + 2 * width));
-        }
-    out_.phone_keys.reserve(all.size());
-    out_.phone_docs.reserve(all.size());
-    for (const auto& [key, doc] : all) {
-        out_.phone_keys.push_back(key);
-        out_.phone_docs.push_back(doc);
-    }
+    out_.phone_keys.reserve(count);
+    out_.phone_docs.reserve(count);
 }
 
-void SegmentMerger::merge_facets() {
-    struct Value {
-        std::string key;
-        std::uint32_t input;
-        std::uint32_t value;
-    };
-    std::vector<Value> values;
+/// As advance(), for telephone numbers: a cursor's `term` is a place among the keys.
+void SegmentMerger::advance_phone(Cursor cursor) {
+    const auto keys = inputs_[cursor.input].segment->phone_keys();
+    if (++cursor.term >= keys.size())
+        return;
+    cursor.key = keys[cursor.term];
+    heap_.push_back(cursor);
+    std::push_heap(heap_.begin(), heap_.end(), later_phone);
+}
+
+bool SegmentMerger::merge_phones(std::size_t count) {
+    for (; count > 0 && !heap_.empty(); --count) {
+        std::pop_heap(heap_.begin(), heap_.end(), later_phone);
+        const Cursor cursor = heap_.back();
+        heap_.pop_back();
+        if (const Doc doc = moved(cursor.input, inputs_[cursor.input].segment->phone_doc(cursor.term));
+            doc != gone) {
+            out_.phone_keys.push_back(cursor.key);
+            out_.phone_docs.push_back(doc);
+        }
+        advance_phone(cursor);
+    }
+    return !heap_.empty();
+}
+
+void SegmentMerger::sort_facets() {
     for (std::uint32_t i = 0; i < inputs_.size(); ++i) {
         const Segment& segment = *inputs_[i].segment;
         for (std::uint32_t value = 0; value < segment.facet_value_count(); ++value) {
             std::string key(1, static_cast<char>(segment.facet_of(value)));
-            values.push_back({key.append(segment.facet_value(value)), i, value});
+            facet_values_.push_back({key.append(segment.facet_value(value)), i, value});
         }
     }
-    std::stable_sort(values.begin(), values.end(),
-                     [](const Value& a, const Value& b) { return a.key < b.key; });
-    FacetWriter writer(out_);
-    for (const Value& value : values)
-        for (const Doc doc : inputs_[value.input].segment->facet_docs(value.value))
-            if (const Doc to = moved(value.input, doc); to != gone)
-                writer.add(value.key, to);
-    writer.finish();
+    std::stable_sort(facet_values_.begin(), facet_values_.end(),
+                     [](const FacetValue& a, const FacetValue& b) { return a.key < b.key; });
 }
 
-/// The ranges of terms with a common beginning that pay a row, the heaviest first until there are enough.
-void SegmentMerger::choose_prefixes() {
+bool SegmentMerger::merge_facets(std::size_t count) {
+    FacetWriter writer(out_);
+    for (std::size_t copied = 0; copied < count && next_facet_value_ < facet_values_.size();
+         ++next_facet_value_) {
+        const FacetValue& value = facet_values_[next_facet_value_];
+        const auto docs = inputs_[value.input].segment->facet_docs(value.value);
+        for (const Doc doc : docs)
+            if (const Doc to = moved(value.input, doc); to != gone)
+                writer.add(value.key, to);
+        copied += docs.size() + 1;
+    }
+    if (next_facet_value_ < facet_values_.size())
+        return true;
+    writer.finish();
+    return false;
+}
+
+/// Looks through some ranges more, one letter longer each time, for those that would pay a row.
+bool SegmentMerger::find_prefixes(std::size_t terms) {
     const Segment& segment = *terms_;
-    struct Candidate {
-        TermRange range;
-        std::uint32_t postings;
-    };
-    std::vector<Candidate> found;
     const auto light_postings = [&](TermRange range) {
         std::uint32_t count = segment.postings_in(range);
         for (std::size_t i = segment.first_dense(range.begin);
@@ -293,54 +330,55 @@ void SegmentMerger::choose_prefixes() {
             count -= segment.postings_in({segment.dense_term(i), segment.dense_term(i) + 1});
         return count;
     };
-    // Ranges one letter longer each time; tags of fields, below ' ', are no beginnings of words.
-    std::vector<std::pair<TermRange, std::size_t>> open{
-        {{segment.lower_bound(" "), segment.term_count()}, 0}};
-    while (!open.empty()) {
-        const auto [outer, depth] = open.back();
-        open.pop_back();
-        std::uint32_t at = outer.begin;
-        while (at < outer.end) {
-            const std::string_view term = segment.term(at);
-            if (term.size() <= depth) {
-                ++at;
-                continue;
-            }
-            std::size_t size = depth + 1;
-            while (size < term.size() && (static_cast<unsigned char>(term[size]) & 0xc0) == 0x80)
-                ++size;
-            const TermRange range = segment.beginning_with(term.substr(0, size));
-            const std::uint32_t light = light_postings(range);
-            at = range.end;
-            if (light < segment.doc_count() / 2)
-                continue;
-            if (found.empty() || found.back().range != range)
-                found.push_back({range, light});
-            if (size < longest_prefix * 4)
-                open.emplace_back(range, size);
+    for (std::size_t looked = 0; looked < terms && !open_.empty(); ++looked) {
+        auto& [outer, depth] = open_.back();
+        if (outer.empty()) {
+            open_.pop_back();
+            continue;
         }
+        const std::string_view term = segment.term(outer.begin);
+        if (term.size() <= depth) {
+            ++outer.begin;
+            continue;
+        }
+        std::size_t size = depth + 1;
+        while (size < term.size() && (static_cast<unsigned char>(term[size]) & 0xc0) == 0x80)
+            ++size;
+        const TermRange range = segment.beginning_with(term.substr(0, size));
+        outer.begin = range.end;
+        const std::uint32_t light = light_postings(range);
+        if (light < segment.doc_count() / 2)
+            continue;
+        found_.push_back({range, light});
+        if (size < longest_prefix * 4)
+            open_.emplace_back(range, size);
     }
-    std::sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
+    return !open_.empty();
+}
+
+/// Those that pay a row, the heaviest first until there are enough.
+void SegmentMerger::choose_prefixes() {
+    std::vector<Prefix>& found = found_;
+    std::sort(found.begin(), found.end(), [](const Prefix& a, const Prefix& b) {
         return a.postings != b.postings         ? a.postings > b.postings
                : a.range.begin != b.range.begin ? a.range.begin < b.range.begin
                                                 : a.range.end < b.range.end;
     });
     found.erase(std::unique(found.begin(), found.end(),
-                            [](const Candidate& a, const Candidate& b) { return a.range == b.range; }),
+                            [](const Prefix& a, const Prefix& b) { return a.range == b.range; }),
                 found.end());
     found.resize(std::min(found.size(), most_prefixes));
-    for (const Candidate& candidate : found)
+    for (const Prefix& candidate : found)
         prefixes_.push_back(candidate.range);
     std::sort(prefixes_.begin(), prefixes_.end(), [](TermRange a, TermRange b) {
         return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
     });
 }
 
-bool SegmentMerger::fill_prefix() {
+/// Fills the rows of the prefixes further.
+bool SegmentMerger::fill_prefixes(std::size_t postings) {
     const Segment& segment = *terms_;
     const std::size_t row_size = segment.row_size();
-    if (next_prefix_ == 0)
-        out_.prefix_dense.assign(prefixes_.size() * row_size, 0);
     if (next_prefix_ == prefixes_.size()) {
         SegmentVectors made = terms_->release();
         made.prefix_dense = std::move(out_.prefix_dense);
@@ -349,13 +387,23 @@ bool SegmentMerger::fill_prefix() {
         done_ = to_do_;
         return false;
     }
+    out_.prefix_dense.reserve(prefixes_.size() * row_size);
     const TermRange range = prefixes_[next_prefix_];
-    std::uint8_t* row = out_.prefix_dense.data() + next_prefix_ * row_size;
-    out_.prefix_ranges.push_back(range.begin);
-    out_.prefix_ranges.push_back(range.end);
-    segment.max_into(row, range);
-    ++next_prefix_;
-    done_ = std::min(to_do_, done_ + segment.postings_in(range));
+    if (out_.prefix_dense.size() == next_prefix_ * row_size) { // a new one
+        out_.prefix_dense.resize((next_prefix_ + 1) * row_size, 0);
+        next_term_ = range.begin;
+    }
+    const std::uint32_t first = next_term_;
+    do
+        ++next_term_;
+    while (next_term_ < range.end && segment.postings_in({first, next_term_}) < postings);
+    segment.max_into(out_.prefix_dense.data() + next_prefix_ * row_size, {first, next_term_});
+    done_ = std::min(to_do_, done_ + segment.postings_in({first, next_term_}));
+    if (next_term_ == range.end) {
+        out_.prefix_ranges.push_back(range.begin);
+        out_.prefix_ranges.push_back(range.end);
+        ++next_prefix_;
+    }
     return true;
 }
 

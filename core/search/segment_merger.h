@@ -26,7 +26,8 @@ class SegmentMerger {
     };
     explicit SegmentMerger(std::vector<Input> inputs);
 
-    /// Works on about `postings` postings more; false when all is done.
+    /// Works on about `postings` postings more, or what takes as long; false when all is done. The most that
+    /// is done at once beyond that is one word of all documents.
     bool step(std::size_t postings);
 
     std::size_t work_done() const { return done_; } ///< of work_to_do()
@@ -41,19 +42,37 @@ class SegmentMerger {
         std::uint32_t term;
         std::uint64_t key;
     };
-    enum class Stage { documents, terms, pairs, phones, facets, prefixes, done };
+    enum class Stage { documents, terms, tidying, pairs, phones, facets, choosing, prefixes, done };
 
     bool later(const Cursor& a, const Cursor& b) const;
+    static bool later_phone(const Cursor& a, const Cursor& b);
     void advance(Cursor cursor);
-    void copy_documents();
+    /// A value of a facet in one of the inputs.
+    struct FacetValue {
+        std::string key;
+        std::uint32_t input;
+        std::uint32_t value;
+    };
+    /// A beginning of words that may get a row.
+    struct Prefix {
+        TermRange range;
+        std::uint32_t postings;
+    };
+
+    bool copy_documents(std::size_t documents);
+    void begin_terms();
     bool merge_terms(std::size_t postings);
     void merge_term();
     void copy_entries(const Cursor& cursor);
     bool merge_pairs();
-    void merge_phones();
-    void merge_facets();
+    void begin_phones();
+    bool merge_phones(std::size_t count);
+    void advance_phone(Cursor cursor);
+    void sort_facets();
+    bool merge_facets(std::size_t count);
+    bool find_prefixes(std::size_t terms);
     void choose_prefixes();
-    bool fill_prefix();
+    bool fill_prefixes(std::size_t postings);
 
     /// The document's number in the result, or `gone`.
     static constexpr Doc gone = ~Doc{0};
@@ -69,8 +88,14 @@ class SegmentMerger {
     std::vector<Cursor> same_; ///< cursors at the term at hand
     SegmentVectors out_;
     std::optional<TermWriter> writer_;
+    std::vector<FacetValue> facet_values_;
+    std::size_t next_facet_value_ = 0;
     std::optional<Segment> terms_; ///< what is written, to be read again for the prefixes
+    std::vector<std::pair<TermRange, std::size_t>> open_; ///< ranges to look into, and their letters in bytes
+    std::vector<Prefix> found_;
     std::vector<TermRange> prefixes_;
+    std::uint32_t next_term_ = 0;      ///< of the prefix at hand
+    std::vector<std::uint8_t> tidied_; ///< the postings, in no more memory than they take
     std::size_t next_pair_row_ = 0;
     std::size_t next_prefix_ = 0;
     std::size_t done_ = 0;

@@ -4,15 +4,14 @@
 
 namespace citynet::search {
 
-TermWriter::TermWriter(SegmentVectors& out, std::size_t bytes, std::size_t terms, std::size_t postings)
-    : out_(out) {
-    out_.term_bytes.reserve(bytes);
-    out_.term_offsets.reserve(terms + 1);
-    out_.term_common.reserve(terms);
-    out_.postings_before.reserve(terms + 1);
-    out_.posting_offsets.reserve(terms);
-    out_.postings.reserve(postings * 5 / 2);
-    out_.positions.reserve(postings * 3 / 2);
+TermWriter::TermWriter(SegmentVectors& out, const TermSizes& sizes) : out_(out) {
+    out_.term_bytes.reserve(sizes.bytes);
+    out_.term_offsets.reserve(sizes.terms + 1);
+    out_.term_common.reserve(sizes.terms);
+    out_.postings_before.reserve(sizes.terms + 1);
+    out_.posting_offsets.reserve(sizes.terms);
+    out_.postings.reserve(sizes.postings);
+    out_.positions.reserve(sizes.positions);
 }
 
 void TermWriter::begin(std::string_view term) {
@@ -84,8 +83,6 @@ void TermWriter::finish() {
     end_term();
     out_.term_offsets.push_back(static_cast<std::uint32_t>(out_.term_bytes.size()));
     out_.postings_before.push_back(postings_);
-    out_.postings.shrink_to_fit();
-    out_.positions.shrink_to_fit();
 }
 
 void FacetWriter::add(std::string_view key, Doc doc) {

@@ -16,11 +16,32 @@ inline std::uint64_t sorting_key(std::string_view term) {
     return key;
 }
 
+/// How much memory a dictionary and its postings may take at most.
+struct TermSizes {
+    std::size_t bytes = 0;
+    std::size_t terms = 0;
+    std::size_t postings = 0;  ///< bytes
+    std::size_t positions = 0; ///< bytes
+
+    /// The same once more; where its documents are numbered on, the first of each term takes more bytes.
+    void add(const Segment& segment) {
+        const std::uint32_t count = segment.term_count();
+        bytes += segment.term_bytes();
+        terms += count;
+        postings += segment.posting_bytes() + std::size_t{3} * count;
+        positions += static_cast<std::size_t>(segment.entries_end() - segment.entry(0));
+    }
+    void share_terms(std::size_t by) {
+        bytes /= by;
+        terms /= by;
+    }
+};
+
 /// Writes the dictionary and its postings, term by term in order, each with its documents in order.
 class TermWriter {
   public:
     /// The sizes are only a help to reserve memory.
-    TermWriter(SegmentVectors& out, std::size_t bytes, std::size_t terms, std::size_t postings);
+    TermWriter(SegmentVectors& out, const TermSizes& sizes);
 
     void begin(std::string_view term);
     /// The postings of the term that was begun go into a row of their own instead.

@@ -3,6 +3,7 @@
 #include "core/model/words.h"
 #include "core/search/document.h"
 #include "core/text/fold.h"
+#include "core/text/tokens.h"
 
 #include <algorithm>
 #include <functional>
@@ -49,12 +50,60 @@ class Suggestions {
     std::vector<std::string> later_;
 };
 
-template <class T>
-void offer_people(const std::vector<T>& records, std::string_view tag, Suggestions& suggestions) {
-    for (const T& record : records)
-        for (const Person& person : record.people)
-            if (!suggestions.offer(tag, person.name))
+constexpr std::size_t most_records = 512; ///< that are looked at
+
+/// The terms of a tag that begin with the last word that was typed.
+search::TermRange terms_of(const search::Segment& segment, SearchTag tag, std::string_view typed) {
+    std::string term(1, static_cast<char>(tag));
+    CompoundReader reader(typed);
+    for (Compound compound; reader.next(compound);)
+        term.assign(1, static_cast<char>(tag)).append(compound.part(compound.count - 1u));
+    return segment.beginning_with(term);
+}
+
+/// The first records, in the order of the directory, that have such a value.
+std::vector<Reference> records_with(const SearchIndex& index, SearchTag tag, std::string_view typed) {
+    using Found = std::pair<std::uint32_t, Reference>;
+    std::vector<Found> found;
+    std::vector<std::pair<std::uint32_t, search::Doc>> docs; // by their place in the directory
+    for (const auto& part : index.parts()) {
+        const search::Segment& segment = part->segment;
+        const search::TermRange range = terms_of(segment, tag, typed);
+        docs.clear();
+        const auto shorten = [&] {
+            std::sort(docs.begin(), docs.end());
+            docs.erase(std::unique(docs.begin(), docs.end()), docs.end());
+            docs.resize(std::min(docs.size(), most_records));
+        };
+        const auto add = [&](search::Doc doc, std::uint8_t) {
+            const RecordKind kind = segment.kind(doc);
+            const bool wanted = tag == SearchTag::city
+                                    ? kind == RecordKind::city
+                                    : kind == RecordKind::organization || kind == RecordKind::event;
+            if (!wanted || search::has_bit(part->gone, doc))
                 return;
+            docs.emplace_back(segment.ordinal(doc), doc);
+            if (docs.size() >= 8 * most_records)
+                shorten();
+        };
+        for (std::uint32_t term = range.begin; term < range.end; ++term)
+            segment.for_each_document(term, add);
+        shorten();
+        for (const auto& [ordinal, doc] : docs)
+            found.emplace_back(ordinal, Reference{segment.kind(doc), std::string(segment.id(doc))});
+    }
+    std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.first < b.first; });
+    std::vector<Reference> records;
+    for (Found& one : found)
+        if (records.size() < most_records)
+            records.push_back(std::move(one.second));
+    return records;
+}
+
+template <class T>
+bool offer_people(const T* record, std::string_view tag, Suggestions& suggestions) {
+    return !record || std::all_of(record->people.begin(), record->people.end(),
+                                  [&](const Person& person) { return suggestions.offer(tag, person.name); });
 }
 
 template <class T>
@@ -64,13 +113,31 @@ void offer_titles(const std::vector<T>& records, std::string_view tag, Suggestio
             return;
 }
 
-void offer_values(const Directory& directory, SearchTag tag, Suggestions& suggestions) {
+void offer_years(const SearchIndex& index, std::string_view typed, Suggestions& suggestions) {
+    std::vector<std::string> years;
+    for (const auto& part : index.parts()) {
+        const search::TermRange range = terms_of(part->segment, SearchTag::year, typed);
+        for (std::uint32_t term = range.begin; term < range.end; ++term)
+            years.emplace_back(part->segment.term(term).substr(1));
+    }
+    std::sort(years.begin(), years.end(), std::greater<>()); // the latest first
+    for (const std::string& year : years)
+        if (!suggestions.offer(word(SearchTag::year), year))
+            return;
+}
+
+void offer_values(const Directory& directory, const SearchIndex& index, SearchTag tag, std::string_view typed,
+                  Suggestions& suggestions) {
     const std::string_view name = word(tag);
     switch (tag) {
     case SearchTag::country:
         return offer_titles(directory.all<Country>(), name, suggestions);
     case SearchTag::city:
-        return offer_titles(directory.all<City>(), name, suggestions);
+        for (const Reference& record : records_with(index, tag, typed))
+            if (const City* city = directory.find(Id<City>(record.id)))
+                if (!suggestions.offer(name, city->name))
+                    return;
+        return;
     case SearchTag::theme:
         return offer_titles(directory.all<Theme>(), name, suggestions);
     case SearchTag::sdg:
@@ -78,18 +145,17 @@ void offer_values(const Directory& directory, SearchTag tag, Suggestions& sugges
             suggestions.offer(name, std::to_string(goal));
         return;
     case SearchTag::person:
-        offer_people(directory.all<Organization>(), name, suggestions);
-        return offer_people(directory.all<Event>(), name, suggestions);
-    case SearchTag::year: {
-        std::vector<int> years;
-        for (const Event& event : directory.all<Event>())
-            if (event.period.start && event.period.start->year)
-                years.push_back(*event.period.start->year);
-        std::sort(years.begin(), years.end(), std::greater<>());
-        for (const int year : years)
-            suggestions.offer(name, std::to_string(year));
+        for (const Reference& record : records_with(index, tag, typed)) {
+            const bool more =
+                record.kind == RecordKind::event
+                    ? offer_people(directory.find(Id<Event>(record.id)), name, suggestions)
+                    : offer_people(directory.find(Id<Organization>(record.id)), name, suggestions);
+            if (!more)
+                return;
+        }
         return;
-    }
+    case SearchTag::year:
+        return offer_years(index, typed, suggestions);
     case SearchTag::kind:
         for (const RecordKind kind : searched_kinds)
             suggestions.offer(name, word(kind));
@@ -99,7 +165,8 @@ void offer_values(const Directory& directory, SearchTag tag, Suggestions& sugges
 
 } // namespace
 
-std::vector<std::string> suggest(const Directory& directory, std::string_view query, std::size_t limit) {
+std::vector<std::string> suggest(const Directory& directory, const SearchIndex& index, std::string_view query,
+                                 std::size_t limit) {
     // The last word, with the quotation mark that a value may be in.
     std::size_t begin = query.size();
     bool in_quotes = std::count(query.begin(), query.end(), '"') % 2 != 0;
@@ -127,7 +194,7 @@ std::vector<std::string> suggest(const Directory& directory, std::string_view qu
                 value.remove_prefix(1);
             if (value.size() <= 64) {
                 Suggestions suggestions(query.substr(0, begin), value, limit);
-                offer_values(directory, tag, suggestions);
+                offer_values(directory, index, tag, value, suggestions);
                 return suggestions.take();
             }
         }

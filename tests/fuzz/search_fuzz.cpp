@@ -82,7 +82,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const SearchAnswer answer = searcher.find(index, directory, query, options);
         check(answer, directory);
         check(searcher.find(*opened, directory, query, options), directory);
-        suggest(directory, query);
+        suggest(directory, index, query);
     }
     // The same index with bytes of the input in it: the checksum refuses it; the segment itself must not
     // trust it.

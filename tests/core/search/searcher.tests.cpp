@@ -247,11 +247,12 @@ TEST_CASE("a saved index is used in place, and refused when it is not the right 
 
 TEST_CASE("tags and their values are offered as they are typed") {
     const Directory directory = sample();
-    CHECK(suggest(directory, "health cou") == Ids{"health country:"});
-    CHECK(suggest(directory, "country:k") == Ids{"country:Kenya"});
-    CHECK(suggest(directory, "x country:") == Ids{"x country:Kenya", "x country:Norway"});
-    CHECK(suggest(directory, "person:luk") == Ids{"person:\"Ana Łukasz\""});
-    CHECK(suggest(directory, "kind:ev") == Ids{"kind:event"});
-    CHECK(suggest(directory, "harbour").empty());
-    CHECK(suggest(directory, "").empty());
+    const SearchIndex index(directory);
+    CHECK(suggest(directory, index, "health cou") == Ids{"health country:"});
+    CHECK(suggest(directory, index, "country:k") == Ids{"country:Kenya"});
+    CHECK(suggest(directory, index, "x country:") == Ids{"x country:Kenya", "x country:Norway"});
+    CHECK(suggest(directory, index, "person:luk") == Ids{"person:\"Ana Łukasz\""});
+    CHECK(suggest(directory, index, "kind:ev") == Ids{"kind:event"});
+    CHECK(suggest(directory, index, "harbour").empty());
+    CHECK(suggest(directory, index, "").empty());
 }
