@@ -287,9 +287,27 @@ TEST_CASE("words of many documents, which have rows instead of lists, are found 
     const SearchIndex index(directory);
     Searcher searcher;
     SearchAnswer answer;
-    for (const char* query :
-         {"city", "c", "ci", "n", "city network", "c n", "netw c", "health city", "helath city",
-          "city -network", "kind:org c", "city-to-city network", "cityy netwrok"}) {
+    for (const char* query : {"city",
+                              "c",
+                              "ci",
+                              "n",
+                              "city network",
+                              "c n",
+                              "netw c",
+                              "health city",
+                              "helath city",
+                              "city -network",
+                              "kind:org c",
+                              "city-to-city network",
+                              "cityy netwrok",
+                              "\"city network\"",
+                              "\"city netw",
+                              "\"network city\"",
+                              "\"city network health\"",
+                              "\"network wat",
+                              "\"city ne",
+                              "city -\"city network\"",
+                              "\"health city\""}) {
         SearchOptions options;
         options.limit = chance.in(2) ? 20 : 3000;
         if (chance.in(2))

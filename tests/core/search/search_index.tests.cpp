@@ -83,6 +83,20 @@ TEST_CASE("every word of a query must stand somewhere in the record") {
     CHECK(index.find("").empty());
 }
 
+TEST_CASE("a phrase is marked where its words stand side by side") {
+    Organization parks = organization("parks", "Sponge Network");
+    parks.summary =
+        "Sponge towns first. The parks of many towns. Later a sponge park of sponge parks, and parks.";
+    Records records;
+    records.organizations = {parks};
+    const Searchable index{*Directory::create(std::move(records))};
+    const SearchHit hit = index.find("\"sponge parks\"").at(0);
+    CHECK(hit.field == SearchField::summary);
+    CHECK(marked(hit) == "[sponge][parks]");
+    CHECK(hit.marks.at(0).begin == hit.snippet.find("sponge parks"));
+    CHECK(marked(index.find("\"sponge par").at(0)) == "[sponge][par][sponge][par]");
+}
+
 TEST_CASE("search finds people, contacts, places and prompts, and says where") {
     const Searchable index{sample()};
     CHECK(index.find("lukasz").at(0).field == SearchField::person);
