@@ -42,6 +42,11 @@ void make(const Scene& scene, GraphMemory& memory, const Reference& center) {
     }
 }
 
+float row_height(const Kit& kit) {
+    return std::max(kit.theme.target,
+                    kit.type.line_height(Style::label) + kit.type.line_height(Style::caption) + 10);
+}
+
 void lay_out(const Kit& kit, GraphMemory& memory, float width) {
     if (memory.width == width && memory.text_scale == kit.type.text_scale())
         return;
@@ -61,9 +66,7 @@ void lay_out(const Kit& kit, GraphMemory& memory, float width) {
         if (sector.drawn < sector.count)
             memory.nodes.push_back({sector.first + sector.drawn, sector.count - sector.drawn});
     }
-    const float row = std::max(kit.theme.target, kit.type.line_height(Style::label) +
-                                                     kit.type.line_height(Style::caption) + 10);
-    memory.layout = RadialLayout::make(nodes, width, row, kit.scaled(two_sided));
+    memory.layout = RadialLayout::make(nodes, width, row_height(kit), kit.scaled(two_sided));
 }
 
 /// What the neighbour that is pointed at is linked with besides.
@@ -142,7 +145,7 @@ bool node(const Canvas& canvas, size_t i, Reference& pointed_at) {
     const float name_width = kit.type.width(Style::label, words);
     const float ties_width = kit.type.width(Style::caption, ties);
     const float width = std::ceil(std::max(name_width, ties_width));
-    const float half = kit.theme.target / 2;
+    const float half = row_height(kit) / 2;
     ImVec2 min{center.x - radius, center.y - half};
     ImVec2 max{center.x + radius, center.y + half};
     (spot.label_after ? max.x : min.x) += (spot.label_after ? 1.0f : -1.0f) * (gap_to_name + width);

@@ -32,7 +32,8 @@ std::vector<MapCluster> cluster(std::span<const MapDot> dots, double distance) {
                     continue;
                 for (const size_t one : found->second) {
                     const geo::PlanePoint& leader = dots[clusters[one].members[0]].at;
-                    const double away = std::hypot(leader.x - dots[dot].at.x, leader.y - dots[dot].at.y);
+                    const double away =
+                        std::max(std::abs(leader.x - dots[dot].at.x), std::abs(leader.y - dots[dot].at.y));
                     if (away < least || (away == 0 && distance == 0)) {
                         least = away;
                         nearest = one;

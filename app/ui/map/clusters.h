@@ -20,8 +20,9 @@ struct MapCluster {
     int weight = 0;              ///< of all together
 };
 
-/// Gathers dots that are less than `distance` (in the flat map's units) from a more important one. The same
-/// dots always give the same clusters, and marks are at least the distance apart.
+/// Gathers dots that are less than `distance` (in the flat map's units, the longer of both ways) from a more
+/// important one: squares of that side around the marks do not touch. The same dots always give the same
+/// clusters.
 std::vector<MapCluster> cluster(std::span<const MapDot> dots, double distance);
 
 } // namespace citynet::ui

@@ -37,7 +37,7 @@ void neighbour_row(const Scene& scene, const GraphMemory& memory, size_t positio
         if (list_row(kit, "link-" + record.id,
                      {.title = memory.titles[position],
                       .detail = memory.ties[position],
-                      .icon = icon_of(record.kind),
+                      .icon = width < kit.scaled(260) ? std::string_view() : icon_of(record.kind),
                       .chevron = false}))
             scene.commands.open(route_to_links(record));
     }
