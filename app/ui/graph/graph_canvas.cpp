@@ -1,6 +1,7 @@
 #include "app/ui/graph/graph_canvas.h"
 
 #include "app/ui/id_scope.h"
+#include "app/ui/records/colors.h"
 #include "app/ui/records/routes.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/press.h"
@@ -17,12 +18,6 @@ namespace {
 constexpr size_t most_nodes = 24;
 constexpr size_t most_nodes_narrow = 14;
 constexpr float two_sided = 720; // logical pixels at 100 % text size
-
-Color color_of(const Kit& kit, RecordKind kind) {
-    return kind == RecordKind::event          ? kit.theme.success
-           : kind == RecordKind::organization ? kit.theme.accent
-                                              : kit.theme.text_muted;
-}
 
 void make(const Scene& scene, GraphMemory& memory, const Reference& center) {
     memory = {};
@@ -103,7 +98,7 @@ void edge(const Canvas& canvas, size_t i) {
     const ImVec2 from = canvas.center();
     const ImVec2 to = canvas.at(memory.layout.spots[i]);
     const bool lit = canvas.is_lit(node);
-    const Color color = color_of(canvas.scene.kit, memory.graph.neighbours[node.neighbour].record.kind)
+    const Color color = color_of(canvas.scene.kit.theme, memory.graph.neighbours[node.neighbour].record.kind)
                             .faded(lit                     ? 0.9f
                                    : memory.lit.id.empty() ? 0.4f
                                                            : 0.18f);
@@ -154,7 +149,7 @@ bool node(const Canvas& canvas, size_t i, Reference& pointed_at) {
         pointed_at = one.left > 0 ? Reference{} : neighbour.record;
     const bool lit = pressed.hovered || pressed.focused || canvas.is_lit(one);
 
-    const Color color = color_of(kit, neighbour.record.kind);
+    const Color color = color_of(kit.theme, neighbour.record.kind);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddCircleFilled(center, radius + 2, kit.theme.background);
     list.AddCircleFilled(center, radius, lit ? color : kit.theme.background.towards(color, 0.16f));
@@ -194,7 +189,7 @@ void middle(const Canvas& canvas) {
         organization && record.kind == RecordKind::organization) {
         draw_avatar(kit, min, record.id, monogram(organization->name, organization->acronym), size);
     } else {
-        const Color color = color_of(kit, record.kind);
+        const Color color = color_of(kit.theme, record.kind);
         list.AddRectFilled(min, {min.x + size, min.y + size}, color, size * 0.28f);
         draw_icon(kit, center, icon_of(record.kind), size * 0.5f, kit.theme.on_accent);
     }

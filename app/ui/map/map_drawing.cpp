@@ -1,6 +1,6 @@
 #include "app/ui/map/map_drawing.h"
 
-#include "app/ui/recorder.h"
+#include "app/ui/records/colors.h"
 #include "app/ui/widgets/text.h"
 
 #include <algorithm>
@@ -96,10 +96,10 @@ bool agreed(const Cooperation& cooperation) {
            cooperation.status == CooperationStatus::fund || cooperation.status == CooperationStatus::support;
 }
 
-Color color_of(const Kit& kit, const ShownPlace& place) {
-    if (place.seats > 0)
-        return kit.theme.accent;
-    return place.events > 0 ? kit.theme.success : kit.theme.text_muted;
+RecordKind kind_of(const ShownPlace& place) {
+    return place.seats > 0    ? RecordKind::organization
+           : place.events > 0 ? RecordKind::event
+                              : RecordKind::city;
 }
 
 } // namespace
@@ -176,12 +176,12 @@ void draw_mark(const Kit& kit, ImVec2 center, const MapMemory& memory, const Map
     const Theme& theme = kit.theme;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float radius = mark_radius(kit, memory, mark) + 1.5f * lit;
-    const Color color = color_of(kit, memory.shown[mark.shown[0]]);
+    const Color color = color_of(theme, kind_of(memory.shown[mark.shown[0]]));
     if (open)
         list.AddCircleFilled(center, radius + 7, color.faded(0.25f));
     // A ring in the colour of the land sets it off from coasts, lines and its neighbours.
     list.AddCircleFilled(center, radius + 2, theme.surface_raised);
-    list.AddCircleFilled(center, radius, color.towards(theme.accent_hover, 0.5f * lit));
+    list.AddCircleFilled(center, radius, color.towards(theme.text, 0.3f * lit));
     if (!mark.several())
         return;
     const float width = kit.type.width(Style::caption, mark.words);

@@ -3,6 +3,7 @@
 #include "app/ui/map/map_card.h"
 #include "app/ui/map/map_marks.h"
 #include "app/ui/records/choices.h"
+#include "app/ui/records/colors.h"
 #include "app/ui/records/routes.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/button.h"
@@ -32,9 +33,10 @@ void layer_choice(const Scene& scene) {
         const Choice hidden{"hide", std::string(layer)};
         const bool shown = !is_chosen(scene.state.route, hidden);
         // In the colour of its marks, so that the chips are the key to the map.
-        const Color fill = layer == "events"   ? kit.theme.success
-                           : layer == "cities" ? kit.theme.text_muted
-                                               : kit.theme.accent;
+        const RecordKind kind = layer == "events"   ? RecordKind::event
+                                : layer == "cities" ? RecordKind::city
+                                                    : RecordKind::organization;
+        const Color fill = color_of(kit.theme, kind);
         if (chip(kit, layer, kit.text("map.layer." + std::string(layer)),
                  {.chosen = shown,
                   .fill = shown ? fill : Color{},
