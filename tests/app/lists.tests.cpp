@@ -145,9 +145,9 @@ TEST_CASE("favourites are taken away as contacts and as events of a calendar") {
     visit.go("/favourites");
     REQUIRE(visit.click("cards"));
     visit.settle();
-    CHECK(visit.host.files["favourites.vcf"].find("FN:United Cities and Local Governments") !=
+    CHECK(visit.host.files["city-networks-favourites.vcf"].find("FN:United Cities and Local Governments") !=
           std::string::npos);
     REQUIRE(visit.click("calendar"));
     visit.settle();
-    CHECK(visit.host.files["favourites.ics"].find("DTSTART;VALUE=DATE:20220404") != std::string::npos);
+    CHECK(visit.host.files["city-networks-favourites.ics"].find("DTSTART;VALUE=DATE:20220404") != std::string::npos);
 }

@@ -92,7 +92,7 @@ void export_buttons(const Scene& scene) {
     const std::vector<Reference>& records = scene.state.favourites.records();
     if (has_kind(records, RecordKind::organization)) {
         if (button(kit, "cards", kit.text("favourites.save_cards"), {.icon = icon::download}))
-            scene.commands.push(SaveFile{"favourites.vcf", "text/vcard", cards_of(scene)});
+            scene.commands.push(SaveFile{"city-networks-favourites.vcf", "text/vcard", cards_of(scene)});
         gap(kit.theme.space.s);
     }
     if (has_kind(records, RecordKind::event)) {
@@ -101,7 +101,7 @@ void export_buttons(const Scene& scene) {
             if (calendars.empty())
                 scene.commands.push(ShowMessage{std::string(kit.text("favourites.no_dates"))});
             else
-                scene.commands.push(SaveFile{"favourites.ics", "text/calendar", std::move(calendars)});
+                scene.commands.push(SaveFile{"city-networks-favourites.ics", "text/calendar", std::move(calendars)});
         }
         gap(kit.theme.space.s);
     }
