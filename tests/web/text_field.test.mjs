@@ -43,21 +43,6 @@ for (const kind of allBrowsers) {
         }),
     );
 
-    test(`${kind}: Ctrl+C in the field and Ctrl+V carry a text by the system's clipboard`, limits, () =>
-        visit(kind, {}, async (page) => {
-            await page.context?.grantPermissions(['clipboard-read', 'clipboard-write']);
-            await openReady(page, '/search?q=mayors');
-            await page.press('Control+k');
-            await untilIdle(page);
-            await page.press('Control+a');
-            await page.press('Control+c');
-            await untilIdle(page);
-            await page.press('ArrowRight');
-            await page.press('Control+v');
-            await searches(page, 'mayorsmayors');
-        }),
-    );
-
     test(`${kind}: a text that is pasted outside a field goes nowhere`, limits, () =>
         visit(kind, {}, async (page) => {
             await openReady(page, '/networks');
