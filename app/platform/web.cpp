@@ -318,8 +318,13 @@ EMSCRIPTEN_KEEPALIVE void cnd_graphics(int there) {
 EMSCRIPTEN_KEEPALIVE void cnd_type(const char* text) {
     if (!citynet::platform::page().program)
         return;
-    if (ImGui::GetIO().WantTextInput)
-        ImGui::GetIO().AddInputCharactersUTF8(text);
+    ImGuiIO& io = ImGui::GetIO();
+    if (io.WantTextInput) {
+        // The finger is still on Ctrl, and with it held ImGui takes no letters; the next key tells it anew.
+        io.AddKeyEvent(ImGuiMod_Ctrl, false);
+        io.AddKeyEvent(ImGuiMod_Super, false);
+        io.AddInputCharactersUTF8(text);
+    }
     citynet::platform::wake();
 }
 
