@@ -1,6 +1,6 @@
 // Just enough of PNG to look at what a browser shows: 8 bits a channel, RGB or RGBA, not interlaced.
 
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 export function readPng(bytes) {
     let position = 8;
@@ -66,4 +66,50 @@ export function describePicture(bytes) {
         counts.set(color, (counts.get(color) || 0) + 1);
     }
     return { width, height, colors: counts.size, drawn: 1 - Math.max(...counts.values()) / (width * height) };
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; ++bit) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+    return value;
+});
+
+function crc32(bytes) {
+    let value = 0xffffffff;
+    for (const byte of bytes) value = crcTable[(value ^ byte) & 0xff] ^ (value >>> 8);
+    return (value ^ 0xffffffff) >>> 0;
+}
+
+function chunk(type, body) {
+    const bytes = Buffer.alloc(body.length + 12);
+    bytes.writeUInt32BE(body.length, 0);
+    bytes.write(type, 4, 'latin1');
+    body.copy(bytes, 8);
+    bytes.writeUInt32BE(crc32(bytes.subarray(4, body.length + 8)), body.length + 8);
+    return bytes;
+}
+
+/** A picture of RGB pixels as a PNG file. */
+export function writePng({ width, height, pixels }) {
+    const header = Buffer.alloc(13);
+    header.writeUInt32BE(width, 0);
+    header.writeUInt32BE(height, 4);
+    header[8] = 8; // bits
+    header[9] = 2; // RGB
+    const rows = Buffer.alloc((width * 3 + 1) * height);
+    for (let row = 0; row < height; ++row) {
+        const at = row * (width * 3 + 1);
+        const from = pixels.subarray(row * width * 3, (row + 1) * width * 3);
+        rows[at] = row === 0 ? 0 : 2; // each row as its difference from the one above
+        if (row === 0) from.copy(rows, at + 1);
+        else
+            for (let i = 0; i < from.length; ++i)
+                rows[at + 1 + i] = from[i] - pixels[(row - 1) * width * 3 + i];
+    }
+    return Buffer.concat([
+        Buffer.from('89504e470d0a1a0a', 'hex'),
+        chunk('IHDR', header),
+        chunk('IDAT', deflateSync(rows, { level: 6 })),
+        chunk('IEND', Buffer.alloc(0)),
+    ]);
 }

@@ -33,6 +33,7 @@ async function newPage(
         scale = 1,
         scripts = true,
         dark = false,
+        contrast = false,
         reducedMotion = false,
         touch = false,
         before,
@@ -44,6 +45,7 @@ async function newPage(
         hasTouch: touch,
         javaScriptEnabled: scripts,
         colorScheme: dark ? 'dark' : 'light',
+        contrast: contrast ? 'more' : 'no-preference',
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     });
     const page = await context.newPage();
