@@ -1,5 +1,6 @@
 #include "app/platform/desktop_downloads.h"
 #include "app/platform/desktop_memory.h"
+#include "app/platform/desktop_preferences.h"
 #include "app/platform/desktop_scale.h"
 #include "app/platform/desktop_store.h"
 #include "app/platform/frame_loop.h"
@@ -242,12 +243,6 @@ class Session {
     bool done_ = false;
 };
 
-bool session_is_dark() {
-    const char* theme = SDL_getenv("GTK_THEME");
-    const std::string_view name = theme ? theme : "";
-    return name.find("dark") != name.npos;
-}
-
 int show(const WindowOptions& options, DesktopHost& host, Program& program) {
     const std::filesystem::path file = own_file("window.json");
     std::optional<WindowMemory> remembered = load_window_memory(file);
@@ -263,7 +258,10 @@ int show(const WindowOptions& options, DesktopHost& host, Program& program) {
     const float units = window.units_per_pixel();
     SDL_SetWindowMinimumSize(window.sdl(), static_cast<int>(320 * units), static_cast<int>(400 * units));
     host.attach(window.sdl());
-    program.prefer_dark(session_is_dark());
+    const Preferences preferences = session_preferences();
+    program.prefer_dark(preferences.dark);
+    program.prefer_contrast(preferences.contrast);
+    program.prefer_reduced_motion(preferences.reduced_motion);
     program.prepare();
 
     WindowMemory place = remembered.value_or(WindowMemory{});
