@@ -59,7 +59,7 @@ void scroll_bar(const Kit& kit, Memory::Scroll& scroll) {
         return;
     const ImRect view = ImGui::GetCurrentWindow()->InnerRect;
     const ImRect track({view.Max.x - bar_width, view.Min.y}, view.Max);
-    const ImGuiID id = ImGui::GetID("scroll bar");
+    const ImGuiID id = ImGui::GetID("scroll-bar");
     const float room = track.GetHeight() - 8;
     const float thumb =
         std::max(kit.scaled(36), room * view.GetHeight() / (view.GetHeight() + scroll.farthest));

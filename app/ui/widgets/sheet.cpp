@@ -77,7 +77,7 @@ Sheet::Sheet(const Kit& kit, std::string_view id, const SheetLook& look) : kit_(
     page_.emplace(
         kit, id_,
         PageLook{
-            .region = "sheet page", .widest = -1, .margins = false, .from_top = appears, .takes_keys = false},
+            .region = "sheet-page", .widest = -1, .margins = false, .from_top = appears, .takes_keys = false},
         ImVec2{width, std::max(1.0f, height - header_height_)});
     column_.emplace(padding, width - 2 * padding);
 }
