@@ -58,7 +58,7 @@ void colours(const Scene& scene) {
 void motion(const Scene& scene) {
     const Kit& kit = scene.kit;
     const std::array<Segment, 2> segments{{{"as-the-system", kit.text("appearance.system"), {}},
-                                           {"less", kit.text("appearance.less_motion"), {}}}};
+                                           {"less-motion", kit.text("appearance.less_motion"), {}}}};
     const int before = scene.state.appearance.reduced_motion ? 1 : 0;
     const int now = segmented_control(kit, "motion", segments, before);
     if (now != before)

@@ -29,9 +29,14 @@ Kit begin_kit(const Theme& theme, const Strings& strings, Typeface& type, Memory
               const platform::Frame& frame, bool reduced_motion) {
     memory.motion.begin_frame(frame.seconds, reduced_motion);
     memory.last_target = {};
+    memory.text.begin_frame();
     type.set_compact(frame.width < theme.phone_below);
     ImGui::GetStyle().FontSizeBase = type.font_size(Style::body);
     return {theme, strings, type, memory, frame.width, frame.height, frame.pinch};
+}
+
+std::string_view Kit::plural(std::string_view key, long long count) const {
+    return once(key, std::to_string(count), [&] { return strings.plural(key, count); });
 }
 
 void gap(float height) {

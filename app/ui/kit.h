@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/platform/platform.h"
+#include "app/ui/frame_text.h"
 #include "app/ui/motion.h"
 #include "app/ui/strings.h"
 #include "app/ui/theme.h"
@@ -15,6 +16,8 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace citynet::ui {
 
@@ -54,7 +57,24 @@ struct Memory {
         float height = 0; ///< That its content asked for in the frame before; 0 in the first.
     };
 
+    /// Draw list channels for what is painted under its content. Kept, since they ask the heap for room.
+    struct Splitters {
+        std::vector<std::unique_ptr<ImDrawListSplitter>> all;
+        std::size_t used = 0;
+
+        ImDrawListSplitter& take() {
+            if (used == all.size())
+                all.push_back(std::make_unique<ImDrawListSplitter>());
+            return *all[used++];
+        }
+        /// The one taken last.
+        void give_back() { --used; }
+    };
+
     Motion motion;
+    FrameText text;
+    Splitters splitters;
+    std::string typed;                           ///< What a field shows, while it is drawn.
     std::unordered_map<ImGuiID, Scroll> scrolls; ///< By page id.
     std::unordered_map<ImGuiID, ImGuiID> pages;  ///< The page that a region shows, by the region's id.
     std::unordered_map<ImGuiID, float> heights;  ///< Of rows and cards in the frame before.
@@ -90,6 +110,17 @@ struct Kit {
     float scaled(float length) const { return length * type.text_scale(); }
     std::string_view text(std::string_view key) const { return strings.get(key); }
     Motion& motion() const { return memory.motion; }
+    /// The parts one behind the other, for this frame.
+    std::string_view joined(std::initializer_list<std::string_view> parts) const {
+        return memory.text.joined(parts);
+    }
+    /// See `FrameText::once`.
+    template <class Make>
+    std::string_view once(std::string_view purpose, std::string_view of, Make&& make) const {
+        return memory.text.once(purpose, of, std::forward<Make>(make));
+    }
+    /// `Strings::plural`, made once for each number.
+    std::string_view plural(std::string_view key, long long count) const;
 };
 
 /// Begins a frame: moves the clock of the motions on, and takes the type scale that fits the window.

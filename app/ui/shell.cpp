@@ -71,7 +71,8 @@ void keys(const Scene& scene) {
 }
 
 void search_in_bar(const Scene& scene) {
-    std::string query = scene.state.search.text;
+    std::string& query = scene.kit.memory.typed;
+    query = scene.state.search.text;
     const SearchEvent search = search_field(scene.kit, "search", query,
                                             {.hint = scene.kit.text("search.hint"),
                                              .short_hint = scene.kit.text("search.title"),
@@ -150,13 +151,13 @@ void draw_shell(const Scene& scene) {
 
     if (!kit.phone()) {
         const float rail = navigation_rail_width(kit, items);
-        ImGui::BeginChild("rail", {rail, 0}, ImGuiChildFlags_None, plain);
+        ImGui::BeginChild("rail", {rail, 0}, ImGuiChildFlags_NavFlattened, plain);
         navigate(scene, navigation_rail(kit, "rail", items, current));
         ImGui::EndChild();
         ImGui::SameLine();
     }
-    const float foot = kit.phone() ? navigation_bar_height(kit, items) : 0;
-    ImGui::BeginChild("content", {0, foot > 0 ? -foot : 0}, ImGuiChildFlags_None, plain);
+    const float foot = kit.phone() ? navigation_bar_height(kit, {items.data(), on_phone}) : 0;
+    ImGui::BeginChild("content", {0, foot > 0 ? -foot : 0}, ImGuiChildFlags_NavFlattened, plain);
     bar(scene);
     draw_view(scene);
     ImGui::EndChild();

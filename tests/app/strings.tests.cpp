@@ -144,6 +144,7 @@ TEST_CASE("every English text is used by the interface") {
         bool used = mentioned.keys.count(key) + mentioned.words.count(key) > 0;
         for (const std::string& beginning : mentioned.beginnings)
             used = used || key.rfind(beginning, 0) == 0;
+        used = used || key.rfind("sdg.", 0) == 0; // by the number of the goal
         INFO(key);
         CHECK(used);
     }

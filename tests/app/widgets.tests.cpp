@@ -1,5 +1,6 @@
 #include "visit.h"
 
+#include "app/ui/lines.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/chip.h"
@@ -9,6 +10,7 @@
 #include "app/ui/widgets/navigation.h"
 #include "app/ui/widgets/page.h"
 #include "app/ui/widgets/segmented.h"
+#include "app/ui/widgets/skeleton.h"
 #include "app/ui/widgets/text.h"
 
 #include "icons.h"
@@ -323,7 +325,84 @@ TEST_CASE("a segmented control tells which part was activated") {
     CHECK(sleeps(visit));
 }
 
+TEST_CASE("a segmented control stands upright where its words have no room, and what is off is not chosen") {
+    KitVisit visit(400, 400);
+    int chosen = 0;
+    const Segment segments[] = {
+        {"one", "Networks", ""}, {"two", "Organizers", ""}, {"three", "Cities", "", false}};
+    visit.view = [&](const Kit& kit) { chosen = segmented_control(kit, "shape", segments, chosen); };
+    visit.frames(2);
+    CHECK(visit.find("one")->min.y == visit.find("two")->min.y);
+    REQUIRE(visit.click("three"));
+    CHECK(chosen == 0);
+    visit.resize(200, 400);
+    CHECK(visit.find("two")->min.y >= visit.find("one")->max.y);
+    CHECK(visit.find("two")->min.x == visit.find("one")->min.x);
+    REQUIRE(visit.click("two"));
+    CHECK(chosen == 1);
+}
+
+TEST_CASE("a skeleton is as high as what takes its place, and does not move") {
+    KitVisit visit;
+    float row = 0, wanted = 0, lines = 0;
+    visit.view = [&](const Kit& kit) {
+        const float top = ImGui::GetCursorScreenPos().y;
+        skeleton_row(kit);
+        const float middle = ImGui::GetCursorScreenPos().y;
+        skeleton_lines(kit, Style::body, 3);
+        row = middle - top;
+        wanted = list_row_height(kit, true);
+        lines = ImGui::GetCursorScreenPos().y - middle;
+    };
+    visit.frames(3);
+    CHECK(row == wanted);
+    CHECK(lines == 3 * visit.type.line_height(Style::body));
+    CHECK(sleeps(visit));
+}
+
+TEST_CASE("links below each other can each be touched") {
+    KitVisit visit;
+    std::string pressed;
+    visit.view = [&](const Kit& kit) {
+        for (const char* id : {"first", "second", "third"})
+            if (link(kit, id, id))
+                pressed = id;
+    };
+    visit.frames(3);
+    for (const char* id : {"first", "second", "third"}) {
+        REQUIRE(visit.tap(id));
+        CHECK(pressed == id);
+    }
+    CHECK(visit.find("second")->min.y >= visit.find("first")->max.y);
+    CHECK(visit.find("third")->min.y >= visit.find("second")->max.y);
+}
+
+TEST_CASE("running text has 60 to 75 characters in a line") {
+    KitVisit visit(1600, 900);
+    const std::string words = "Cities learn from each other how to house more people in less space, how to "
+                              "keep their air clean, and how to "
+                              "pay for both. A network gives them names to call, examples to look at, and a "
+                              "voice where others decide about "
+                              "them. Some have three members, some have thousands; most publish what they do "
+                              "in a language that many read.";
+    visit.frames(2);
+    const float width = visit.theme.measure;
+    Lines lines(visit.type, Style::body, words, width);
+    size_t count = 0, characters = 0;
+    for (Line line; lines.next(line);) {
+        if (line.words.data() + line.words.size() == words.data() + words.size())
+            break; // the last line is as long as it is
+        ++count;
+        characters += line.words.size();
+    }
+    REQUIRE(count >= 3);
+    INFO(characters / count);
+    CHECK(characters / count >= 60);
+    CHECK(characters / count <= 75);
+}
+
 TEST_CASE("a monogram stands for a name") {
+    CHECK(monogram("International Cities of Refuge Network", "ICORN") == "ICR");
     CHECK(monogram("United Cities and Local Governments", "UCLG") == "UCLG");
     CHECK(monogram("Energy Cities") == "EC");
     CHECK(monogram("European Network of Cities for Human Rights") == "ENC");

@@ -4,10 +4,12 @@
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/facet.h"
 #include "app/ui/widgets/list.h"
+#include "app/ui/widgets/sdg.h"
 #include "app/ui/widgets/text.h"
 #include "icons.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace citynet::ui {
 
@@ -28,6 +30,14 @@ std::string worded(const Scene& scene, std::string_view group, const std::string
     return scene.kit.strings.has(key) ? std::string(scene.kit.text(key)) : value;
 }
 
+std::string sdg_words(const Scene& scene, const std::string& value) {
+    int goal = 0;
+    std::from_chars(value.data(), value.data() + value.size(), goal);
+    if (goal < 1 || goal > sdg_count)
+        return value;
+    return scene.kit.strings.fill("record.sdg", {{"number", value}, {"title", sdg_title(scene.kit, goal)}});
+}
+
 std::string_view kinds_of(View view) {
     return view == View::networks || view == View::map ? "organization.kind."
            : view == View::events                      ? "event.kind."
@@ -35,10 +45,13 @@ std::string_view kinds_of(View view) {
 }
 
 void value_row(const Scene& scene, const RecordList::Facet& facet, const RecordList::Value& value) {
-    const Choice choice{facet.name, value.value};
-    if (facet_row(scene.kit, value.value, choice_words(scene, scene.state.route.view, choice), value.count,
-                  value.chosen))
-        scene.commands.push(ChangeRoute{toggled(scene.state.route, choice)});
+    const View view = scene.state.route.view;
+    const std::string_view purpose = scene.kit.joined({kinds_of(view), facet.name});
+    const std::string_view words = scene.kit.once(purpose, value.value, [&] {
+        return choice_words(scene, view, {facet.name, value.value});
+    });
+    if (facet_row(scene.kit, value.value, words, value.count, value.chosen))
+        scene.commands.push(ChangeRoute{toggled(scene.state.route, {facet.name, value.value})});
 }
 
 } // namespace
@@ -54,7 +67,7 @@ std::string choice_words(const Scene& scene, View view, const Choice& choice) {
     if (facet == "series")
         return named<Series>(scene, value);
     if (facet == "sdg")
-        return scene.kit.strings.fill("record.sdg", {{"number", value}});
+        return sdg_words(scene, value);
     if (facet == "founded")
         return scene.kit.strings.fill("facet.decade", {{"decade", value}});
     if (facet == "kind")
@@ -70,7 +83,7 @@ void choice_lists(const Scene& scene, const std::vector<RecordList::Facet>& face
                                               [](const RecordList::Value& value) { return value.chosen; }))
             continue; // one value alone narrows nothing
         IdScope scope(facet.name);
-        text(kit, kit.text("facet." + facet.name), Style::strong);
+        text(kit, kit.text(kit.joined({"facet.", facet.name})), Style::strong);
         const auto is_shown = [&](size_t i) { return i < always_shown || values[i].chosen; };
         long long folded = 0;
         for (size_t i = 0; i < values.size(); ++i)
@@ -78,7 +91,7 @@ void choice_lists(const Scene& scene, const std::vector<RecordList::Facet>& face
                 value_row(scene, facet, values[i]);
             else
                 ++folded;
-        if (folded > 0 && foldable(kit, "more", kit.strings.plural("facet.more", folded)))
+        if (folded > 0 && foldable(kit, "more", kit.plural("facet.more", folded)))
             for (size_t i = 0; i < values.size(); ++i)
                 if (!is_shown(i))
                     value_row(scene, facet, values[i]);

@@ -3,8 +3,8 @@
 #include "app/ui/id_scope.h"
 #include "app/ui/records/choices.h"
 #include "app/ui/widgets/chip.h"
-#include "app/ui/widgets/segmented.h"
 #include "app/ui/widgets/list.h"
+#include "app/ui/widgets/segmented.h"
 #include "app/ui/widgets/text.h"
 #include "icons.h"
 
@@ -38,7 +38,8 @@ void orders(const Scene& scene, const ListHead& head) {
     Segment segments[most_segments];
     const size_t count = std::min(head.orders.size(), most_segments);
     for (size_t i = 0; i < count; ++i)
-        segments[i] = {head.orders[i], scene.kit.text(std::string(head.order_texts) + head.orders[i]), {}};
+        segments[i] = {
+            head.orders[i], scene.kit.text(scene.kit.joined({head.order_texts, head.orders[i]})), {}};
     const int now = place_of(head.orders, scene.state.route.sort);
     const int chosen = segmented_control(scene.kit, "sort", {segments, count}, now);
     if (chosen != now) {
@@ -80,7 +81,7 @@ void list_head(const Scene& scene, const ListHead& head) {
     {
         const Column column(0, beside_title ? beside : room);
         text(kit, kit.text(head.title), Style::title);
-        muted_text(kit, kit.strings.plural(head.count, static_cast<long long>(scene.state.listed.rows.size())),
+        muted_text(kit, kit.plural(head.count, static_cast<long long>(scene.state.listed.rows.size())),
                    Style::body);
     }
     gap(kit.theme.space.m);

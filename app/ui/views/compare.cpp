@@ -10,6 +10,7 @@
 #include "app/ui/widgets/facts.h"
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/page.h"
+#include "app/ui/widgets/sdg.h"
 #include "app/ui/widgets/text.h"
 #include "core/model/words.h"
 #include "core/text/date_words.h"
@@ -92,7 +93,8 @@ class Columns {
 bool all_have(const Compared& compared, size_t count, const Id<citynet::Theme>& theme) {
     return std::all_of(compared.begin(), compared.begin() + static_cast<std::ptrdiff_t>(count),
                        [&](const Organization* one) {
-                           return std::find(one->themes.begin(), one->themes.end(), theme) != one->themes.end();
+                           return std::find(one->themes.begin(), one->themes.end(), theme) !=
+                                  one->themes.end();
                        });
 }
 
@@ -121,8 +123,7 @@ void heads(const Scene& scene, const Columns& columns) {
         const ImVec2 below = ImGui::GetCursorScreenPos();
         ImGui::SetCursorScreenPos({at.x + width - side, at.y});
         if (icon_button(kit, "remove", icon::close, kit.text("compare.take_away")))
-            scene.commands.push(
-                ChangeRoute{toggled(scene.state.route, {"network", organization.id.text()})});
+            scene.commands.push(ChangeRoute{toggled(scene.state.route, {"network", organization.id.text()})});
         ImGui::SetCursorScreenPos(below);
         gap(0);
         return true;
@@ -159,9 +160,8 @@ void classifications(const Scene& scene, const Columns& columns, const Compared&
         return !one.themes.empty();
     });
     columns.field("facet.sdg", [&](const Organization& one) {
-        ChipFlow flow(kit);
-        for (const int sdg : one.sdgs)
-            badge(kit, kit.strings.fill("record.sdg", {{"number", std::to_string(sdg)}}));
+        if (const int goal = sdg_badges(kit, "sdgs", one.sdgs))
+            scene.commands.open({.view = View::search, .choices = {{"sdg", std::to_string(goal)}}});
         return !one.sdgs.empty();
     });
     columns.field("facet.region", [&](const Organization& one) {

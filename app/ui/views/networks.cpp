@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace citynet::ui {
 
@@ -30,11 +31,17 @@ constexpr std::array<const char*, 3> orders{"name", "size", "founded"};
 constexpr std::array<const char*, 3> layouts{"cards", "list", "chart"};
 
 /// What the list is ordered by, or else how large it is; empty where it is not printed.
-std::string telling_fact(const Scene& scene, const Organization& organization) {
-    if (scene.state.route.sort == "founded")
+std::string telling_fact(const Organization& organization, bool founded) {
+    if (founded)
         return organization.founded ? date_words(*organization.founded) : std::string();
     const Figure* members = membership_of(organization);
     return members ? figure_words(*members) : std::string();
+}
+
+std::string_view fact_of(const Scene& scene, const Organization& organization) {
+    const bool founded = scene.state.route.sort == "founded";
+    return scene.kit.once(founded ? "founded" : "members", organization.id.text(),
+                          [&] { return telling_fact(organization, founded); });
 }
 
 void themes_of(const Scene& scene, const Organization& organization, float room) {
@@ -56,13 +63,22 @@ float card_padding(const Kit& kit) {
     return kit.phone() ? kit.theme.space.m : kit.theme.space.l;
 }
 
+/// Large letters on a small screen: no monogram, and the star below.
+bool is_narrow(const Kit& kit) {
+    return kit.width - 2 * (kit.margin() + card_padding(kit)) < 15 * kit.type.em(Style::body);
+}
+
+float card_foot(const Kit& kit) {
+    return is_narrow(kit) ? std::max(badge_height(kit), kit.scaled(kit.theme.target)) : badge_height(kit);
+}
+
 /// All cards are equally high, so that only those in sight need to be drawn.
 float card_height(const Kit& kit) {
     const auto lines = [&](Style style, int count) {
         return kit.type.line_height(style) * static_cast<float>(count);
     };
     return 2 * card_padding(kit) + lines(Style::strong, name_lines) + lines(Style::label, 1) +
-           kit.theme.space.m + lines(Style::label, summary_lines) + kit.theme.space.m + badge_height(kit);
+           kit.theme.space.m + lines(Style::label, summary_lines) + kit.theme.space.m + card_foot(kit);
 }
 
 void network_card(const Scene& scene, const Organization& organization) {
@@ -72,27 +88,31 @@ void network_card(const Scene& scene, const Organization& organization) {
     const float padding = card_padding(kit);
     Card card(kit, organization.id.text(), {.padding = padding, .min_height = card_height(kit)});
     const float room = available_width();
+    const bool narrow = is_narrow(kit);
     const float star = kit.scaled(kit.theme.target);
     {
-        BesideAvatar beside(scene, organization, kit.scaled(48), kit.theme.space.m);
-        const Column column(0, std::max(1.0f, available_width() - star + padding / 2));
+        std::optional<BesideAvatar> beside;
+        if (!narrow)
+            beside.emplace(scene, organization, kit.scaled(48), kit.theme.space.m);
+        const Column column(0, available_width() - (narrow ? 0.0f : star - padding / 2));
         text(kit, organization.name, {.style = Style::strong, .most_lines = name_lines});
-        const std::string fact = telling_fact(scene, organization);
+        const std::string_view fact = fact_of(scene, organization);
         if (!fact.empty())
             text(kit, fact, {.style = Style::label, .color = kit.theme.text_muted, .most_lines = 1});
     }
     gap(kit.theme.space.m);
-    const float foot = top.y + card_height(kit) - padding - badge_height(kit);
+    const float foot = top.y + card_height(kit) - padding - card_foot(kit);
     const float left = foot - kit.theme.space.m - ImGui::GetCursorScreenPos().y;
     text(kit, organization.summary,
          {.style = Style::label,
           .color = kit.theme.text_muted,
           .most_lines = std::max(1, static_cast<int>(left / kit.type.line_height(Style::label)))});
     ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x, foot});
-    themes_of(scene, organization, room);
+    themes_of(scene, organization, narrow ? room - star : room);
     {
         IdScope scope(organization.id.text());
-        ImGui::SetCursorScreenPos({top.x + room + 2 * padding - star - 4, top.y + padding / 2});
+        const float y = narrow ? top.y + card_height(kit) - padding / 2 - star : top.y + padding / 2;
+        ImGui::SetCursorScreenPos({top.x + room + 2 * padding - star - 4, y});
         favourite_button(scene, record);
     }
     if (card.end())
@@ -102,11 +122,11 @@ void network_card(const Scene& scene, const Organization& organization) {
 void network_row(const Scene& scene, const Organization& organization) {
     const Kit& kit = scene.kit;
     const std::string letters = monogram(organization.name, organization.acronym);
-    const std::string fact = telling_fact(scene, organization);
+    const std::string_view fact = fact_of(scene, organization);
     if (list_row(kit, organization.id.text(),
                  {.title = organization.name,
                   .detail = organization.summary,
-                  .trailing = kit.phone() ? std::string_view() : std::string_view(fact),
+                  .trailing = kit.phone() ? std::string_view() : fact,
                   .monogram = letters,
                   .monogram_id = organization.id.text()}))
         scene.commands.open({.view = View::network, .id = organization.id.text()});

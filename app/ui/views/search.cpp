@@ -15,30 +15,24 @@ namespace citynet::ui {
 
 namespace {
 
-std::vector<Range> ranges(const std::vector<TextRange>& marks) {
-    std::vector<Range> ranges;
-    for (const TextRange& mark : marks)
-        ranges.push_back({mark.begin, mark.end});
-    return ranges;
-}
-
 void result(const Scene& scene, const SearchHit& hit, bool chosen) {
     const Kit& kit = scene.kit;
-    const std::string title = title_of(scene.directory, hit.record);
-    const std::vector<Range> marks = ranges(hit.marks);
-    const std::string field(kit.text("search.in." + std::string(word(hit.field))));
-    const std::string kind(kit.text("search.kind." + std::string(word(hit.record.kind))));
+    const std::string_view id = kit.joined({word(hit.record.kind), "/", hit.record.id});
+    const std::string_view title =
+        kit.once("title", id, [&] { return title_of(scene.directory, hit.record); });
+    const std::string_view field = kit.text(kit.joined({"search.in.", word(hit.field)}));
+    const std::string_view kind = kit.text(kit.joined({"search.kind.", word(hit.record.kind)}));
     const bool whole_title = hit.field == SearchField::name && hit.snippet == title;
     ListRowLook look{.title = title, .icon = icon_of(hit.record.kind), .chosen = chosen};
     if (whole_title)
-        look.title_marks = marks;
-    look.detail = whole_title ? std::string_view(kind) : std::string_view(hit.snippet);
+        look.title_marks = hit.marks;
+    look.detail = whole_title ? kind : std::string_view(hit.snippet);
     if (!whole_title) {
-        look.detail_marks = marks;
+        look.detail_marks = hit.marks;
         if (!kit.phone())
             look.trailing = field;
     }
-    if (list_row(kit, hit.record.text(), look))
+    if (list_row(kit, id, look))
         scene.commands.push(OpenResult{hit.record});
     if (chosen && scene.state.search.chosen_moved)
         keep_visible();
@@ -89,7 +83,7 @@ void remarks(const Scene& scene) {
     const Kit& kit = scene.kit;
     const SearchState& search = scene.state.search;
     const auto total = static_cast<long long>(search.answer.total);
-    muted_text(kit, kit.strings.plural("search.count", total));
+    muted_text(kit, kit.plural("search.count", total));
     if (search.per_mille < 1000)
         muted_text(kit,
                    kit.strings.fill("search.building", {{"percent", std::to_string(search.per_mille / 10)}}));

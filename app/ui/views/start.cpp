@@ -6,10 +6,12 @@
 #include "app/ui/widgets/field.h"
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/page.h"
+#include "app/ui/widgets/sdg.h"
 #include "app/ui/widgets/text.h"
 #include "core/text/date_words.h"
 
 #include <array>
+#include <numeric>
 
 namespace citynet::ui {
 
@@ -66,13 +68,10 @@ void goals(const Scene& scene) {
     section_heading(kit, "start.goals", kit.text("start.goals"));
     gap(kit.theme.space.s);
     {
-        IdScope scope("sdg");
-        ChipFlow flow(kit);
-        for (int sdg = 1; sdg <= 17; ++sdg) {
-            const std::string number = std::to_string(sdg);
-            if (chip(kit, number, kit.strings.fill("record.sdg", {{"number", number}})))
-                scene.commands.open({.view = View::networks, .choices = {{"sdg", number}}});
-        }
+        std::array<int, sdg_count> all;
+        std::iota(all.begin(), all.end(), 1);
+        if (const int goal = sdg_badges(kit, "sdg", all))
+            scene.commands.open({.view = View::networks, .choices = {{"sdg", std::to_string(goal)}}});
     }
     gap(kit.theme.space.l);
 }
@@ -82,16 +81,20 @@ void goals(const Scene& scene) {
 void start_view(const Scene& scene) {
     const Kit& kit = scene.kit;
     Page page(kit, "start", {.widest = 880});
-    gap(kit.phone() ? kit.theme.space.l : kit.theme.space.xxl);
+    // On a high screen the page stands in its upper middle, not at its upper edge.
+    gap(kit.phone() ? kit.theme.space.l
+                    : std::max(kit.theme.space.xl, 0.22f * (kit.height - kit.scaled(620))));
     text(kit, kit.text("start.title"), {.style = kit.phone() ? Style::title : Style::display});
     gap(kit.theme.space.s);
     text(kit, kit.text("start.lead"), {.style = Style::lead, .color = kit.theme.text_muted, .measure = true});
     gap(kit.theme.space.l);
 
     std::string query = scene.state.search.text;
-    const SearchEvent search = search_field(
-        kit, "search", query,
-        {.hint = kit.text("search.hint"), .short_hint = kit.text("search.title"), .take_focus = scene.state.focus_search, .large = true});
+    const SearchEvent search = search_field(kit, "search", query,
+                                            {.hint = kit.text("search.hint"),
+                                             .short_hint = kit.text("search.title"),
+                                             .take_focus = scene.state.focus_search,
+                                             .large = true});
     if (search.changed && !query.empty())
         scene.commands.push(SearchFor{query});
 

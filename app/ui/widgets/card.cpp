@@ -29,7 +29,8 @@ void raise(const Kit& kit, ImVec2 min, ImVec2 max, float radius, float hover) {
 
 } // namespace
 
-Card::Card(const Kit& kit, std::string_view id, const CardLook& look) : kit_(kit), id_(id), look_(look) {
+Card::Card(const Kit& kit, std::string_view id, const CardLook& look)
+    : kit_(kit), id_(kit.joined({id})), look_(look), splitter_(kit.memory.splitters.take()) {
     padding_ = look.padding >= 0 ? look.padding : kit.phone() ? kit.theme.space.m : kit.theme.space.l - 4;
     min_ = ImGui::GetCursorScreenPos();
     width_ = available_width();
@@ -37,7 +38,7 @@ Card::Card(const Kit& kit, std::string_view id, const CardLook& look) : kit_(kit
     ImDrawList* list = ImGui::GetWindowDrawList();
     splitter_.Split(list, 2);
     splitter_.SetCurrentChannel(list, 1);
-    ImGui::PushID(id_.c_str());
+    ImGui::PushID(id_.data(), id_.data() + id_.size());
     ImGui::SetCursorScreenPos({min_.x, min_.y + padding_});
     column_.emplace(padding_, width_ - 2 * padding_);
 }
@@ -80,6 +81,7 @@ bool Card::end() {
     if (pressed.focused)
         focus_ring(kit_, min_, max, radius);
     splitter_.Merge(list);
+    kit_.memory.splitters.give_back();
 
     ImGui::SetCursorScreenPos(min_);
     ImGui::Dummy({width_, height});

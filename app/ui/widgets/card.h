@@ -30,11 +30,11 @@ class Card {
 
   private:
     const Kit& kit_;
-    std::string id_;
+    std::string_view id_;
     CardLook look_;
     ImVec2 min_;
     float width_, padding_;
-    ImDrawListSplitter splitter_;
+    ImDrawListSplitter& splitter_;
     std::optional<Column> column_;
     bool ended_ = false;
 };

@@ -52,8 +52,9 @@ void marked_line(const Kit& kit, ImVec2 at, std::string_view words, Style style,
 } // namespace
 
 float list_row_height(const Kit& kit, bool with_detail) {
-    const float lines = (is_narrow(kit) ? 2.0f : 1.0f) *
-                        (kit.type.line_height(Style::strong) + (with_detail ? kit.type.line_height(Style::label) : 0.0f));
+    const float lines =
+        (is_narrow(kit) ? 2.0f : 1.0f) *
+        (kit.type.line_height(Style::strong) + (with_detail ? kit.type.line_height(Style::label) : 0.0f));
     return std::max(std::max(kit.theme.target, leading_size(kit, with_detail) + 20), lines + 20);
 }
 
@@ -139,7 +140,7 @@ bool timeline_entry(const Kit& kit, std::string_view id, const TimelineLook& loo
     const ImVec2 min = ImGui::GetCursorScreenPos();
     const float width = available_width();
     ImDrawList* list = ImGui::GetWindowDrawList();
-    ImDrawListSplitter splitter;
+    ImDrawListSplitter& splitter = kit.memory.splitters.take();
     splitter.Split(list, 2);
     splitter.SetCurrentChannel(list, 1);
     ImGui::SetCursorScreenPos({min.x, min.y + padding});
@@ -178,6 +179,7 @@ bool timeline_entry(const Kit& kit, std::string_view id, const TimelineLook& loo
     else
         list->AddCircle(dot, 5, theme.accent, 0, 2);
     splitter.Merge(list);
+    kit.memory.splitters.give_back();
     ImGui::SetCursorScreenPos(min);
     ImGui::Dummy({width, height});
     return pressed.activated;
@@ -226,6 +228,8 @@ bool empty_state(const Kit& kit, std::string_view id, std::string_view sign, std
     const float size = kit.scaled(88);
     const ImVec2 center{at.x + available_width() / 2, at.y + size / 2};
     ImGui::GetWindowDrawList()->AddCircleFilled(center, size / 2, theme.accent_soft);
+    if (Recorder* recorder = Recorder::current())
+        recorder->add_box(at, {at.x + available_width(), at.y + size});
     draw_icon(kit, center, sign, kit.scaled(40), theme.accent);
     gap(size + theme.space.l);
     text(kit, title, {.style = Style::heading, .centered = true});

@@ -64,7 +64,7 @@ void draw_sdg(const Kit& kit, ImVec2 at, int goal, float size) {
 int sdg_badges(const Kit& kit, std::string_view id, std::span<const int> goals) {
     ImGui::PushID(id.data(), id.data() + id.size());
     const float size = kit.scaled(32);
-    const float target = std::max(kit.theme.target, size + 6);
+    const float target = std::max(kit.theme.target, size + kit.scaled(8));
     int activated = 0;
     {
         ChipFlow flow(kit, 0);

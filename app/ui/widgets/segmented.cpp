@@ -12,7 +12,8 @@
 namespace citynet::ui {
 namespace {
 
-constexpr float side = 12;   ///< Between a segment's words and its edge.
+constexpr float side = 12; ///< Between a segment's words and its edge.
+constexpr float least_side = 8;
 constexpr float inset = 3;   ///< Between the thumb and the edge of the whole.
 constexpr float between = 8; ///< Of icon and words.
 
@@ -50,7 +51,8 @@ bool draw_segment(const Kit& kit, const Segment& segment, ImVec2 min, ImVec2 max
     return pressed.activated && segment.enabled;
 }
 
-/// Where the segments stand: side by side and equally wide, or as wide as their words need, or below each other.
+/// Where the segments stand: side by side and equally wide, or as wide as their words need, or below each
+/// other.
 struct Arrangement {
     bool stacked = false;
     float room, height, each = 0, spare = 0;
@@ -66,7 +68,7 @@ struct Arrangement {
         }
         stacked = sum > room;
         if (widest * count <= room)
-            each = std::min(std::floor(room / count), widest + 2 * side);
+            each = std::min(std::floor(room / count), widest + 4 * side);
         else
             spare = std::floor((room - sum) / count);
     }
@@ -74,7 +76,7 @@ struct Arrangement {
         return stacked ? room : each > 0 ? each : needed(kit, segment) + spare;
     }
     static float needed(const Kit& kit, const Segment& segment) {
-        return std::max(kit.theme.target, content_width(kit, segment) + 2 * side);
+        return std::max(kit.theme.target, content_width(kit, segment) + 2 * least_side);
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/ui/kit.h"
 #include "app/ui/recorder.h"
+#include "core/text/fold.h"
 
 #include <cstddef>
 #include <span>
@@ -9,10 +10,7 @@
 namespace citynet::ui {
 
 /// Bytes [begin, end) of a text, on character borders.
-struct Range {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
+using Range = TextRange;
 
 struct TextLook {
     Style style = Style::body;
