@@ -251,6 +251,6 @@ TEST_CASE("what is wanted of the shipped directory stands at the top") {
                 std::size(judged), ndcg, recall, first);
     INFO("weak:" << weak);
     CHECK(std::size(judged) >= 120);
-    CHECK(ndcg >= 0.974); // as recorded: it may not sink
+    CHECK(ndcg >= 0.977); // as recorded: it may not sink
     CHECK(recall >= 0.99);
 }
