@@ -133,7 +133,7 @@ async function takeSheet() {
     const browser = await openChromium();
     try {
         const page = await openPage(browser, { width: 2400, height: 1200 });
-        await page.open(pathToFileURL(join(folder, 'index.html')));
+        await page.open(pathToFileURL(join(folder, 'index.html')).href);
         await page.raw.screenshot({ path: join(folder, 'sheet.png'), fullPage: true, timeout: 120_000 });
         await page.close();
     } finally {

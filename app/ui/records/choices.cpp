@@ -110,8 +110,10 @@ void chosen_choices(const Scene& scene) {
         if (choice.facet == "hide") // what a map leaves out is chosen there
             continue;
         IdScope facet(choice.facet);
-        if (chip(kit, choice.value, choice_words(scene, route.view, choice),
-                 {.icon = icon::close, .chosen = true}))
+        const std::string_view words =
+            kit.once(kit.joined({kinds_of(route.view), choice.facet}), choice.value,
+                     [&] { return choice_words(scene, route.view, choice); });
+        if (chip(kit, choice.value, words, {.icon = icon::close, .chosen = true}))
             scene.commands.push(ChangeRoute{toggled(route, choice)});
     }
     if (route.choices.size() > 1 && chip(kit, "all", kit.text("list.clear"), {.icon = icon::close})) {

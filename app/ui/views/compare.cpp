@@ -118,8 +118,11 @@ void heads(const Scene& scene, const Columns& columns) {
                 gap(kit.scaled(44) + kit.theme.space.s);
             }
         }
-        if (link(kit, "open", organization.name, {.style = Style::strong}))
-            scene.commands.open(*route_to(reference_to(organization)));
+        {
+            const Column column(0, columns.stacked() ? width - side : width); // beside the cross, or below it
+            if (link(kit, "open", organization.name, {.style = Style::strong}))
+                scene.commands.open(*route_to(reference_to(organization)));
+        }
         const ImVec2 below = ImGui::GetCursorScreenPos();
         ImGui::SetCursorScreenPos({at.x + width - side, at.y});
         if (icon_button(kit, "remove", icon::close, kit.text("compare.take_away")))
