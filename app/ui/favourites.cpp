@@ -15,7 +15,7 @@ Favourites Favourites::read(std::string_view text) {
     while (!text.empty() && favourites.records_.size() < most) {
         const std::string_view line = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(line.size() + 1, text.size()));
-        if (const auto record = Reference::parse(line); record && !favourites.has(*record))
+        if (const auto record = Reference::parse(line); record && !favourites.has(record->kind, record->id))
             favourites.records_.push_back(*record);
     }
     return favourites;
@@ -28,8 +28,9 @@ std::string Favourites::text() const {
     return text;
 }
 
-bool Favourites::has(const Reference& record) const {
-    return std::find(records_.begin(), records_.end(), record) != records_.end();
+bool Favourites::has(RecordKind kind, std::string_view id) const {
+    return std::any_of(records_.begin(), records_.end(),
+                       [&](const Reference& one) { return one.kind == kind && one.id == id; });
 }
 
 void Favourites::toggle(const Reference& record) {

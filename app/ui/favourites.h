@@ -18,7 +18,7 @@ class Favourites {
     std::string text() const;
 
     const std::vector<Reference>& records() const { return records_; }
-    bool has(const Reference& record) const;
+    bool has(RecordKind kind, std::string_view id) const;
     void toggle(const Reference& record);
 
   private:

@@ -1,5 +1,6 @@
 #include "core/catalogue/people.h"
 
+#include "core/import/person_names.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -16,8 +17,9 @@ std::vector<NamedPerson> all_people(const Directory& directory) {
         for (const auto& record : records)
             for (const Person& person : record.people) {
                 const Reference reference = reference_to(record);
+                const std::string_view name = importer::without_honorific(person.name);
                 entries.push_back(
-                    {fold(person.name).text, {&person, reference, reference.text() + "/" + person.id}});
+                    {fold(name).text, {&person, name, reference, reference.text() + "/" + person.id}});
             }
     };
     take(directory.all<Organization>());

@@ -2,18 +2,28 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace citynet;
 using citynet::test::ProgramVisit;
+
+namespace {
+
+/// Whether the words are drawn one after the other, wherever the lines of a narrow card break.
+bool reads_on(const ProgramVisit& visit, std::string_view words) {
+    std::string text = visit.all_text();
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text.find(words) != std::string::npos;
+}
+
+} // namespace
 
 TEST_CASE("a clock time is shown with its zone, and beside it the viewer's own where that is another") {
     ProgramVisit visit;
     visit.host.utc_offset = 60; // Geneva in winter
     visit.go("/events/roundtable-nakuru-2020");
-    // The lines of a narrow card break where they must.
-    CHECK(visit.reads("14:45"));
-    CHECK(visit.reads("EAT"));
-    CHECK(visit.reads("10:45–12:45"));
-    CHECK(visit.reads("your time"));
+    CHECK(reads_on(visit, "14:45 EAT"));
+    CHECK(reads_on(visit, "10:45–12:45 your time"));
     REQUIRE(visit.host.asked);
     CHECK(visit.host.asked->text() == "2020-10-31T09:45");
 }
@@ -24,7 +34,7 @@ TEST_CASE("a viewer in the event's own zone, or in none that is known, sees the 
         visit.host.utc_offset = offset;
         visit.go("/events/roundtable-nakuru-2020");
         CHECK(visit.reads("EAT"));
-        CHECK_FALSE(visit.reads("your time"));
+        CHECK_FALSE(reads_on(visit, "your time"));
     }
 }
 
@@ -33,5 +43,5 @@ TEST_CASE("an event without a clock time asks for no offset") {
     visit.host.utc_offset = 60;
     visit.go("/events/forum-of-mayors-2022");
     CHECK_FALSE(visit.host.asked);
-    CHECK_FALSE(visit.reads("your time"));
+    CHECK_FALSE(reads_on(visit, "your time"));
 }

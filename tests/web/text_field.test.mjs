@@ -104,3 +104,23 @@ test('chromium: a mouse needs no other field than the canvas', limits, () =>
         assert.equal(await inField(page), false);
     }),
 );
+
+test('chromium: what stands on the clipboard is pasted with Ctrl+V, and cut text comes back', limits, () =>
+    visit('chromium', {}, async (page) => {
+        await page.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        await openReady(page, '/search');
+        await untilIdle(page);
+        await page.press('/');
+        await untilIdle(page);
+        await page.evaluate(() => navigator.clipboard.writeText('Kinshasa'));
+        await page.press('Control+V');
+        await searches(page, 'Kinshasa');
+        await page.type(' city');
+        await searches(page, 'Kinshasa city');
+        await page.press('Control+A');
+        await page.press('Control+X');
+        await until(async () => !(await query(page)), 'the field to be empty');
+        await page.press('Control+V');
+        await searches(page, 'Kinshasa city');
+    }),
+);

@@ -10,11 +10,11 @@
 
 namespace citynet::ui {
 
-void favourite_button(const Scene& scene, const Reference& record) {
-    const bool is_marked = scene.state.favourites.has(record);
+void favourite_button(const Scene& scene, RecordKind kind, std::string_view id) {
+    const bool is_marked = scene.state.favourites.has(kind, id);
     if (icon_button(scene.kit, "favourite", is_marked ? icon::star : icon::star_outline,
                     scene.kit.text(is_marked ? "favourites.remove" : "favourites.add")))
-        scene.commands.push(ToggleFavourite{record});
+        scene.commands.push(ToggleFavourite{{kind, std::string(id)}});
 }
 
 namespace {
@@ -52,7 +52,7 @@ void links_button(const Scene& scene, const Reference& record, float end) {
 
 void record_actions(const Scene& scene, const Reference& record) {
     const float end = ImGui::GetCursorScreenPos().x + available_width();
-    favourite_button(scene, record);
+    favourite_button(scene, record.kind, record.id);
     if (record.kind == RecordKind::organization)
         compare_button(scene, Id<Organization>(record.id), end);
     links_button(scene, record, end);

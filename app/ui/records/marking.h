@@ -6,7 +6,7 @@
 namespace citynet::ui {
 
 /// A star that is filled for a favourite.
-void favourite_button(const Scene& scene, const Reference& record);
+void favourite_button(const Scene& scene, RecordKind kind, std::string_view id);
 
 /// What can be done with the record that a page shows: mark it, compare it, see what it is connected with.
 void record_actions(const Scene& scene, const Reference& record);

@@ -1,3 +1,4 @@
+#include "app/ui/id_scope.h"
 #include "app/ui/records/list_head.h"
 #include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace citynet::ui {
 
@@ -20,10 +22,13 @@ namespace {
 constexpr std::array<const char*, 2> orders{"newest", "oldest"};
 constexpr std::array<const char*, 2> layouts{"timeline", "list"};
 
-std::string year_of(const Scene& scene, const Event& event) {
+std::optional<int> year_of(const Event& event) {
     const PartialDate* begin = begin_of(event.period);
-    return begin && begin->year ? std::to_string(*begin->year)
-                                : std::string(scene.kit.text("events.undated"));
+    return begin ? begin->year : std::nullopt;
+}
+
+std::string_view year_words(const Scene& scene, std::optional<int> year) {
+    return year ? scene.kit.joined({std::to_string(*year)}) : scene.kit.text("events.undated");
 }
 
 /// How many events each year has; a year is chosen by its column.
@@ -44,62 +49,81 @@ void years(const Scene& scene) {
     gap(kit.theme.space.l);
 }
 
+void timeline_row(const Scene& scene, const Event& event, bool first, bool last) {
+    const Kit& kit = scene.kit;
+    const std::string& id = event.id.text();
+    if (timeline_entry(
+            kit, id,
+            {.date = kit.once("event when", id, [&] { return period_words_of(event); }),
+             .title = event.title,
+             .detail = kit.once("event where", id, [&] { return place_words(scene, event.place); }),
+             .kind = kit.once("event kind", id, [&] { return event_kind_words(scene, event.kind); }),
+             .emphasized = !event.questions.empty() || !event.sessions.empty(),
+             .first = first,
+             .last = last}))
+        scene.commands.open({.view = View::event, .id = id});
+}
+
+/// The events below their years. What is out of sight keeps its room and is not drawn; before it was ever
+/// drawn that is as much as most take.
 void timeline(const Scene& scene) {
     const Kit& kit = scene.kit;
+    const float usual = kit.scaled(96);
     const auto& rows = scene.state.listed.rows;
     const auto& all = scene.directory.all<Event>();
-    std::string year;
+    // The heights that are remembered are those at this width and size of text.
+    const IdScope layout(static_cast<size_t>(available_width() * kit.type.text_scale() * 16));
     for (size_t i = 0; i < rows.size(); ++i) {
         const Event& event = all[rows[i]];
-        const bool new_year = year_of(scene, event) != year;
-        if (new_year) {
-            year = year_of(scene, event);
+        const auto year = year_of(event);
+        const bool first = i == 0 || year_of(all[rows[i - 1]]) != year;
+        if (first) {
+            const std::string_view words = year_words(scene, year);
             gap(i == 0 ? 0 : kit.theme.space.l);
-            section_heading(kit, year, year);
+            section_heading(kit, words, words);
             gap(kit.theme.space.s);
         }
-        const bool last_of_year = i + 1 == rows.size() || year_of(scene, all[rows[i + 1]]) != year;
-        const std::string where = place_words(scene, event.place);
-        const std::string when = period_words_of(event);
-        const std::string kind = event_kind_words(scene, event.kind);
-        if (timeline_entry(kit, event.id.text(),
-                           {.date = when,
-                            .title = event.title,
-                            .detail = where,
-                            .kind = kind,
-                            .emphasized = !event.questions.empty() || !event.sessions.empty(),
-                            .first = new_year,
-                            .last = last_of_year}))
-            scene.commands.open({.view = View::event, .id = event.id.text()});
+        const bool last = i + 1 == rows.size() || year_of(all[rows[i + 1]]) != year;
+        const std::string& id = event.id.text();
+        float& height = kit.memory.heights[ImGui::GetID(id.data(), id.data() + id.size())];
+        const ImVec2 top = ImGui::GetCursorScreenPos();
+        const float room = height > 0 ? height : usual;
+        // Some beyond the edge are drawn, so that the keyboard can move on to them.
+        if (!ImGui::IsRectVisible({top.x, top.y - 2 * usual}, {top.x + 1, top.y + room + 2 * usual})) {
+            gap(room);
+            continue;
+        }
+        timeline_row(scene, event, first, last);
+        height = ImGui::GetCursorScreenPos().y - top.y;
     }
 }
 
 void event_row(const Scene& scene, const Event& event) {
     const Kit& kit = scene.kit;
-    const std::string when = period_words_of(event);
-    std::string detail = event_kind_words(scene, event.kind);
-    for (const std::string& part : {when, place_words(scene, event.place)})
-        if (!part.empty())
-            detail += " · " + part;
-    if (list_row(kit, event.id.text(), {.title = event.title, .detail = detail, .icon = icon::calendar}))
-        scene.commands.open({.view = View::event, .id = event.id.text()});
+    const std::string& id = event.id.text();
+    const std::string_view detail = kit.once("event row", id, [&] {
+        std::string words = event_kind_words(scene, event.kind);
+        for (const std::string& part : {period_words_of(event), place_words(scene, event.place)})
+            if (!part.empty())
+                words += " · " + part;
+        return words;
+    });
+    if (list_row(kit, id, {.title = event.title, .detail = detail, .icon = icon::calendar}))
+        scene.commands.open({.view = View::event, .id = id});
 }
 
+/// The list, or the timeline with the years above it as far as there is room for them.
 void events(const Scene& scene) {
     const auto& rows = scene.state.listed.rows;
     const auto& all = scene.directory.all<Event>();
-    if (laid_out_as(scene, "list", "timeline"))
+    if (laid_out_as(scene, "list", "timeline")) {
         draw_rows(rows.size(), list_row_height(scene.kit, true),
                   [&](size_t i) { event_row(scene, all[rows[i]]); });
-    else
-        timeline(scene);
-}
-
-/// The list with the years above it, as far as there is room for them.
-void years_and_events(const Scene& scene) {
+        return;
+    }
     if (!scene.kit.phone())
         years(scene);
-    events(scene);
+    timeline(scene);
 }
 
 } // namespace
@@ -113,7 +137,7 @@ void events_view(const Scene& scene) {
                       .order_texts = "events.sort.",
                       .layouts = layouts});
     gap(kit.theme.space.s);
-    narrowed_list(scene, [&] { years_and_events(scene); });
+    narrowed_list(scene, [&] { events(scene); });
     gap(kit.theme.space.xl);
 }
 

@@ -52,7 +52,7 @@ void row(const Scene& scene, const Reference& record) {
     }
     const ImVec2 below = ImGui::GetCursorScreenPos();
     ImGui::SetCursorScreenPos({at.x + width - star, at.y + (height - star) / 2});
-    favourite_button(scene, record);
+    favourite_button(scene, record.kind, record.id);
     ImGui::SetCursorScreenPos(below);
     gap(0);
 }
@@ -101,7 +101,8 @@ void export_buttons(const Scene& scene) {
             if (calendars.empty())
                 scene.commands.push(ShowMessage{std::string(kit.text("favourites.no_dates"))});
             else
-                scene.commands.push(SaveFile{"city-networks-favourites.ics", "text/calendar", std::move(calendars)});
+                scene.commands.push(
+                    SaveFile{"city-networks-favourites.ics", "text/calendar", std::move(calendars)});
         }
         gap(kit.theme.space.s);
     }

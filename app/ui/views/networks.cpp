@@ -83,7 +83,6 @@ float card_height(const Kit& kit) {
 
 void network_card(const Scene& scene, const Organization& organization) {
     const Kit& kit = scene.kit;
-    const Reference record = reference_to(organization);
     const ImVec2 top = ImGui::GetCursorScreenPos();
     const float padding = card_padding(kit);
     Card card(kit, organization.id.text(), {.padding = padding, .min_height = card_height(kit)});
@@ -113,7 +112,7 @@ void network_card(const Scene& scene, const Organization& organization) {
         IdScope scope(organization.id.text());
         const float y = narrow ? top.y + card_height(kit) - padding / 2 - star : top.y + padding / 2;
         ImGui::SetCursorScreenPos({top.x + room + 2 * padding - star - 4, y});
-        favourite_button(scene, record);
+        favourite_button(scene, RecordKind::organization, organization.id.text());
     }
     if (card.end())
         scene.commands.open({.view = View::network, .id = organization.id.text()});

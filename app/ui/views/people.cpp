@@ -16,7 +16,7 @@ void person_row(const Scene& scene, const NamedPerson& entry) {
     std::string detail = entry.person->role;
     if (!of.empty())
         detail += (detail.empty() ? "" : " · ") + of;
-    const std::string letters = monogram(entry.person->name);
+    const std::string letters = monogram(entry.plain_name);
     if (list_row(kit, entry.id,
                  {.title = entry.person->name,
                   .detail = detail,

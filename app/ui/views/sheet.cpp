@@ -28,7 +28,8 @@ void code(const Scene& scene, const Carried& carried) {
 }
 
 void copy_button(const Scene& scene, const Carried& carried) {
-    if (button(scene.kit, "sheet-copy", scene.kit.text("contact.copy"), {.icon = icon::copy, .fill_width = true}))
+    if (button(scene.kit, "sheet-copy", scene.kit.text("contact.copy"),
+               {.icon = icon::copy, .fill_width = true}))
         scene.commands.push(CopyText{carried.copy});
 }
 

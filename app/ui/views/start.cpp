@@ -86,7 +86,7 @@ void start_view(const Scene& scene) {
                     : std::max(kit.theme.space.xl, 0.22f * (kit.height - kit.scaled(620))));
     text(kit, kit.text("start.title"), {.style = kit.phone() ? Style::title : Style::display});
     gap(kit.theme.space.s);
-    text(kit, kit.text("start.lead"), {.style = Style::lead, .color = kit.theme.text_muted, .measure = true});
+    text(kit, kit.text("start.lead"), {.style = Style::lead, .color = kit.theme.text_muted});
     gap(kit.theme.space.l);
 
     std::string query = scene.state.search.text;

@@ -48,7 +48,10 @@ Directory made_up() {
     mail.kind = ContactKind::email;
     mail.value = "ada@example.org";
     person.contacts = {mail};
-    apple.people = {person};
+    Person doctor;
+    doctor.id = "abe";
+    doctor.name = "Dr. Abe Example";
+    apple.people = {person, doctor};
     Organization mango = network("mango", "mango towns");
     mango.kind = OrganizationKind::organizer;
     mango.themes = {Id<Theme>("trade")};
@@ -122,9 +125,11 @@ TEST_CASE("events are ordered by what is known of their date; without a year the
 TEST_CASE("everybody who is named is listed by name, with the record that names them") {
     const Directory directory = made_up();
     const auto people = all_people(directory);
-    REQUIRE(people.size() == 1);
-    CHECK(people[0].person->name == "Ada Example");
-    CHECK(people[0].record.text() == "organization/apple");
+    REQUIRE(people.size() == 2);
+    CHECK(people[0].person->name == "Dr. Abe Example"); // by "Abe"
+    CHECK(people[0].plain_name == "Abe Example");
+    CHECK(people[1].person->name == "Ada Example");
+    CHECK(people[1].record.text() == "organization/apple");
 }
 
 TEST_CASE("organizations are related by their themes") {
