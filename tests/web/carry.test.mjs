@@ -47,7 +47,7 @@ async function openCard(page, { width, height }) {
     await openReady(page, '/networks/icorn');
     await untilIdle(page);
     const [x, from] = width < 600 ? [width / 2, 580] : [width * 0.8, 420];
-    return openCode(page, x, from, Math.min(height - 100, 760), /VCARD/);
+    return openCode(page, x, from, Math.min(height - 70, 790), /VCARD/);
 }
 
 function expectCard(said) {

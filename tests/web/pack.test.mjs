@@ -231,11 +231,13 @@ test('keys of the browser and keys of the program are told apart', () => {
         ['PageDown', 'ctrl'],
         ['BrowserBack'],
         ['v', 'ctrl'],
-        ['v', 'meta'],
         ['Insert', 'shift'],
+        ['v', 'ctrl'], // only the browser may read the clipboard
+        ['v', 'meta'],
     ];
     const program = [
         ['a'],
+        ['x', 'meta'],
         ['/'],
         ['Enter'],
         ['Escape'],

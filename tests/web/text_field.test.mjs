@@ -13,10 +13,9 @@ const inField = (page) => page.evaluate(() => document.activeElement.tagName ===
 /** As a browser does when the user pastes. */
 const paste = (page, text) =>
     page.evaluate((words) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', words);
         const event = new Event('paste', { bubbles: true, cancelable: true });
-        Object.defineProperty(event, 'clipboardData', { value: clipboardData }); // Firefox makes no such event itself
+        // Not every browser lets a page make such an event with its data.
+        Object.defineProperty(event, 'clipboardData', { value: { getData: () => words } });
         document.activeElement.dispatchEvent(event);
     }, text);
 
