@@ -29,6 +29,10 @@ void* operator new(std::size_t size) {
     throw std::bad_alloc();
 }
 
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    return citynet::test::counted_allocation(size);
+}
+
 void operator delete(void* memory) noexcept {
     std::free(memory);
 }
