@@ -196,11 +196,11 @@ class Session {
         const double pause = loop_.wait(seconds());
         if (pause <= 0)
             return;
+        // Not for ever: an event that a graphics driver read together with its own replies stands in the queue
+        // of the connection to the screen and wakes nobody; looking again finds it. Nothing is drawn for that.
+        constexpr double longest = 0.2;
         // A null event: the queue keeps what has come, for the loop above.
-        if (std::isinf(pause))
-            SDL_WaitEvent(nullptr);
-        else
-            SDL_WaitEventTimeout(nullptr, static_cast<int>(std::ceil(std::min(pause, 3600.0) * 1000)));
+        SDL_WaitEventTimeout(nullptr, static_cast<int>(std::ceil(std::min(pause, longest) * 1000)));
     }
 
     void take(const SDL_Event& event) {

@@ -163,6 +163,7 @@ test('the schema allows the words that the program knows', () => {
     const places = {
         Certainty: 'annotation.certainty', ContactKind: 'contact.kind', SectionKind: 'section.kind', OrganizationKind: 'organization.kind',
         EventKind: 'event.kind', RelationType: 'relation.type', CooperationStatus: 'cooperation.status',
+        FigureRole: 'figure.role',
     };
     assert.deepEqual([...words.keys()].sort(), Object.keys(places).sort());
     for (const [type, place] of Object.entries(places)) {
