@@ -87,7 +87,7 @@ void MapCamera::zoom(double factor, MapPixel anchor, bool at_once) {
     // The place under the anchor as it is seen now; quick turns of the wheel add up in the scale.
     const geo::PlanePoint under = to_plane(anchor);
     View wish{{}, target_.scale * factor};
-    wish.scale = std::clamp(wish.scale, least_scale(), greatest_scale);
+    wish.scale = std::clamp(wish.scale, least_scale(), std::max(least_scale(), greatest_scale));
     wish.center.x = under.x - (anchor.x - width_ / 2) / wish.scale;
     wish.center.y = under.y + (anchor.y - height_ / 2) / wish.scale;
     target_ = bounded(wish);

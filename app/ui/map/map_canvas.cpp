@@ -170,8 +170,8 @@ void draw_marks(const Scene& scene, const MapFrame& frame, MapMemory& memory) {
             center.y > frame.max.y)
             continue;
         // At the map's edge what can be pressed keeps inside.
-        const ImVec2 min{std::clamp(center.x - reach, frame.min.x, frame.max.x - 2 * reach),
-                         std::clamp(center.y - reach, frame.min.y, frame.max.y - 2 * reach)};
+        const ImVec2 min{std::max(frame.min.x, std::min(center.x - reach, frame.max.x - 2 * reach)),
+                         std::max(frame.min.y, std::min(center.y - reach, frame.max.y - 2 * reach))};
         const ImVec2 max{min.x + 2 * reach, min.y + 2 * reach};
         const Press press_of = is_under(buttons, frame, min, max) ? Press{} : press(kit, mark.id, min, max);
         if (press_of.hovered)

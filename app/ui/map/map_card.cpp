@@ -190,7 +190,7 @@ void map_card(const Scene& scene, MapMemory& memory, ImVec2 min, ImVec2 max) {
         if (x + width > max.x - edge)
             x = min.x + mark->x - away - width - slide;
         x = std::clamp(x, min.x + edge, std::max(min.x + edge, max.x - edge - width));
-        const float y = std::clamp(min.y + mark->y - height / 2, min.y + edge, max.y - edge - height);
+        const float y = std::max(min.y + edge, std::min(min.y + mark->y - height / 2, max.y - edge - height));
         return ImVec2{std::floor(x), std::floor(y)};
     });
 }

@@ -153,7 +153,7 @@ int column_chart(const Kit& kit, std::string_view id, std::span<const ChartColum
                           theme.text_muted);
         }
         const float words = kit.type.width(Style::caption, column.label);
-        const float x = std::floor(std::clamp(middle - words / 2, at.x, at.x + width - words));
+        const float x = std::floor(std::max(at.x, std::min(middle - words / 2, at.x + width - words)));
         if (x >= free_from) {
             draw_text(kit, {x, floor + 4}, column.label, Style::caption,
                       column.chosen ? theme.accent : theme.text_muted);

@@ -24,11 +24,13 @@ float fitting(const Kit& kit, std::span<const NavigationItem> items, float width
     float widest = 1;
     for (const NavigationItem& item : items)
         widest = std::max(widest, kit.type.width(Style::caption, item.label) / kit.type.text_scale());
-    return std::clamp(std::min((width - 2 * label_side) / widest, height), least, kit.type.text_scale());
+    // The least counts more than the user's own size of text.
+    return std::max(least, std::min({(width - 2 * label_side) / widest, height, kit.type.text_scale()}));
 }
 
 /// A destination in its box: icon on a pill that is tinted when chosen, label below.
-bool destination(const Kit& kit, const NavigationItem& item, ImVec2 min, ImVec2 max, bool chosen, float scale) {
+bool destination(const Kit& kit, const NavigationItem& item, ImVec2 min, ImVec2 max, bool chosen,
+                 float scale) {
     const Theme& theme = kit.theme;
     const Press pressed = press(kit, item.id, min, max);
     const ImVec2 center{std::floor((min.x + max.x) / 2), 0};
@@ -48,8 +50,8 @@ bool destination(const Kit& kit, const NavigationItem& item, ImVec2 min, ImVec2 
     const Color color = theme.text_muted.towards(theme.accent, std::max(lit, 0.6f * pressed.hover));
     draw_icon(kit, {center.x, top + pill_height / 2}, item.icon, std::round(24 * scale), color);
     const float words = kit.type.width(Style::caption, item.label, size);
-    draw_line(kit.type, Style::caption, {std::floor(center.x - words / 2), top + pill_height + 4}, color, item.label,
-              size);
+    draw_line(kit.type, Style::caption, {std::floor(center.x - words / 2), top + pill_height + 4}, color,
+              item.label, size);
     if (pressed.focused)
         focus_ring(kit, {min.x + 4, min.y + 4}, {max.x - 4, max.y - 4}, theme.radius.medium);
     return pressed.activated;
@@ -80,8 +82,8 @@ int navigation_rail(const Kit& kit, std::string_view id, std::span<const Navigat
     ImGui::PushID(id.data(), id.data() + id.size());
     for (std::size_t i = 0; i < items.size(); ++i) {
         const float top = at.y + height * static_cast<float>(i);
-        if (destination(kit, items[i], {at.x, top}, {at.x + width, top + height}, static_cast<int>(i) == chosen,
-                        scale))
+        if (destination(kit, items[i], {at.x, top}, {at.x + width, top + height},
+                        static_cast<int>(i) == chosen, scale))
             activated = static_cast<int>(i);
     }
     ImGui::PopID();
