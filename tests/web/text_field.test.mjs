@@ -2,7 +2,7 @@
 // an input method.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allBrowsers, browsers, limits, openReady, until, untilIdle } from './harness.mjs';
+import { browsers, limits, openReady, until, untilIdle } from './harness.mjs';
 
 const visit = browsers();
 
@@ -19,18 +19,7 @@ const paste = (page, text) =>
         document.activeElement.dispatchEvent(event);
     }, text);
 
-/** A finger on the search field, as far as the page can tell. */
-async function touchField(page) {
-    await page.evaluate(() => {
-        document
-            .getElementById('canvas')
-            .dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
-        // The click that follows comes from a mouse; the page is to go on believing in the finger.
-        addEventListener('pointerdown', (event) => event.isTrusted && event.stopImmediatePropagation(), { capture: true });
-    });
-}
-
-for (const kind of allBrowsers) {
+for (const kind of ['chromium', 'firefox']) {
     test(`${kind}: a pasted text is searched for, in one line`, limits, () =>
         visit(kind, {}, async (page) => {
             await openReady(page, '/networks');
@@ -77,22 +66,6 @@ test('chromium: a finger in the search field opens a field for the system\'s key
         await untilIdle(page);
     }),
 );
-
-for (const kind of ['firefox', 'webkit']) {
-    test(`${kind}: after a touch, what is written into the page's field is searched for`, limits, () =>
-        visit(kind, {}, async (page) => {
-            await openReady(page, '/networks');
-            await untilIdle(page);
-            await touchField(page);
-            await page.press('Control+k');
-            await until(() => inField(page), 'the keyboard in the field');
-            await page.type('icorn');
-            await searches(page, 'icorn');
-            await page.press('Escape');
-            await until(async () => !(await inField(page)) || (await query(page)) === null, 'an empty search or none');
-        }),
-    );
-}
 
 test('chromium: a mouse needs no other field than the canvas', limits, () =>
     visit('chromium', {}, async (page) => {
