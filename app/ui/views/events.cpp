@@ -54,10 +54,10 @@ void timeline_row(const Scene& scene, const Event& event, bool first, bool last)
     const std::string& id = event.id.text();
     if (timeline_entry(
             kit, id,
-            {.date = kit.once("event when", id, [&] { return period_words_of(event); }),
+            {.date = kit.once("event-when", id, [&] { return period_words_of(event); }),
              .title = event.title,
-             .detail = kit.once("event where", id, [&] { return place_words(scene, event.place); }),
-             .kind = kit.once("event kind", id, [&] { return event_kind_words(scene, event.kind); }),
+             .detail = kit.once("event-where", id, [&] { return place_words(scene, event.place); }),
+             .kind = kit.once("event-kind", id, [&] { return event_kind_words(scene, event.kind); }),
              .emphasized = !event.questions.empty() || !event.sessions.empty(),
              .first = first,
              .last = last}))
@@ -101,7 +101,7 @@ void timeline(const Scene& scene) {
 void event_row(const Scene& scene, const Event& event) {
     const Kit& kit = scene.kit;
     const std::string& id = event.id.text();
-    const std::string_view detail = kit.once("event row", id, [&] {
+    const std::string_view detail = kit.once("event-row", id, [&] {
         std::string words = event_kind_words(scene, event.kind);
         for (const std::string& part : {period_words_of(event), place_words(scene, event.place)})
             if (!part.empty())
