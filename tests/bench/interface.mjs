@@ -73,13 +73,12 @@ const go = (page, route) =>
 async function round(page, ids, words) {
     const routes = ['/networks', `/networks/${ids[0]}`, '/events', '/people', '/networks?as=list', `/networks/${ids[1]}`, '/map', '/places'];
     for (const route of routes) await measure(page, `open ${route.replace(/\/[^/?]*$/, (end) => (ids.includes(end.slice(1)) ? '/…' : end))}`, () => go(page, route));
-    await go(page, '/networks');
-    await pause(400);
-    // The boxes of the first facet, at the start edge below the head of the list.
-    for (const y of [300, 344, 300, 344]) {
-        const before = await page.evaluate(() => location.hash);
+    // The boxes of the first facet, at the start edge below the head of the list. What is chosen moves them down.
+    for (const y of [300, 344]) {
+        await go(page, '/networks');
+        await pause(400);
         await measure(page, 'facet click', () => page.click(200, y));
-        if ((await page.evaluate(() => location.hash)) === before) throw new Error('the click met no facet');
+        if (!(await page.evaluate(() => location.hash)).includes('?')) throw new Error('the click met no facet');
     }
     await go(page, '/search');
     await pause(400);
