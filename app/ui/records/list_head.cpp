@@ -23,44 +23,36 @@ std::string_view icon_of_layout(std::string_view layout) {
                                : icon::timeline;
 }
 
-/// The place of the name among `names`; 0 where it is not there.
-int place_of(std::span<const char* const> names, std::string_view name) {
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? 0 : static_cast<int>(found - names.begin());
-}
-
-/// The first name is what a list does by itself, and does not stand in the address.
-std::string stated(std::span<const char* const> names, int place) {
-    return place == 0 ? std::string() : std::string(names[static_cast<size_t>(place)]);
+/// A choice among names that stands in the route. The first name is what a list does by itself, and does not
+/// stand there. `segment` says how a name is shown.
+template <class Shown>
+void name_choice(const Scene& scene, std::string_view id, std::span<const char* const> names,
+                 std::string Route::*member, Shown&& segment) {
+    Segment segments[most_segments];
+    const size_t count = std::min(names.size(), most_segments);
+    for (size_t i = 0; i < count; ++i)
+        segments[i] = segment(names[i]);
+    const auto found = std::find(names.begin(), names.end(), scene.state.route.*member);
+    const int now = found == names.end() ? 0 : static_cast<int>(found - names.begin());
+    const int chosen = segmented_control(scene.kit, id, {segments, count}, now);
+    if (chosen == now)
+        return;
+    Route route = scene.state.route;
+    route.*member = chosen == 0 ? "" : names[static_cast<size_t>(chosen)];
+    scene.commands.push(ChangeRoute{std::move(route)});
 }
 
 void orders(const Scene& scene, const ListHead& head) {
-    Segment segments[most_segments];
-    const size_t count = std::min(head.orders.size(), most_segments);
-    for (size_t i = 0; i < count; ++i)
-        segments[i] = {
-            head.orders[i], scene.kit.text(scene.kit.joined({head.order_texts, head.orders[i]})), {}};
-    const int now = place_of(head.orders, scene.state.route.sort);
-    const int chosen = segmented_control(scene.kit, "sort", {segments, count}, now);
-    if (chosen != now) {
-        Route route = scene.state.route;
-        route.sort = stated(head.orders, chosen);
-        scene.commands.push(ChangeRoute{std::move(route)});
-    }
+    const Kit& kit = scene.kit;
+    name_choice(scene, "sort", head.orders, &Route::sort, [&](const char* name) {
+        return Segment{name, kit.text(kit.joined({head.order_texts, name})), {}};
+    });
 }
 
 void layouts(const Scene& scene, const ListHead& head) {
-    Segment segments[most_segments];
-    const size_t count = std::min(head.layouts.size(), most_segments);
-    for (size_t i = 0; i < count; ++i)
-        segments[i] = {head.layouts[i], {}, icon_of_layout(head.layouts[i])};
-    const int now = place_of(head.layouts, scene.state.route.layout);
-    const int chosen = segmented_control(scene.kit, "layout", {segments, count}, now);
-    if (chosen != now) {
-        Route route = scene.state.route;
-        route.layout = stated(head.layouts, chosen);
-        scene.commands.push(ChangeRoute{std::move(route)});
-    }
+    name_choice(scene, "layout", head.layouts, &Route::layout, [](const char* name) {
+        return Segment{name, {}, icon_of_layout(name)};
+    });
 }
 
 } // namespace

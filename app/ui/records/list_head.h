@@ -19,11 +19,6 @@ struct ListHead {
 
 void list_head(const Scene& scene, const ListHead& head);
 
-/// Draws the facets beside the list, or above it, folded, where the window is narrow, and the list by `draw`.
-/// Says so where nothing is left of it.
-template <class Draw>
-void narrowed_list(const Scene& scene, Draw&& draw);
-
 /// Whether the route asks for this layout; `usual`: also when it asks for none.
 bool laid_out_as(const Scene& scene, std::string_view layout, std::string_view usual);
 
@@ -32,6 +27,8 @@ void folded_choices(const Scene& scene);
 /// Instead of a list of which nothing is left.
 void nothing_left(const Scene& scene);
 
+/// Draws the facets beside the list, or above it, folded, where the window is narrow, and the list by `draw`.
+/// Says so where nothing is left of it.
 template <class Draw>
 void narrowed_list(const Scene& scene, Draw&& draw) {
     const Kit& kit = scene.kit;
