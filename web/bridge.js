@@ -16,11 +16,14 @@ let memory = null; // its WebAssembly.Memory
 const reasons = {
     webassembly: 'this browser runs no WebAssembly',
     unpacking: 'this browser cannot unpack the program',
-    graphics: 'this browser offers no WebGL 2 graphics',
-    lost: 'the graphics device was lost',
     memory: 'there is not enough memory',
     stopped: 'the program stopped because of an error',
     start: 'the program could not start',
+};
+
+const pictureReasons = {
+    graphics: 'This browser offers no WebGL 2 graphics.',
+    lost: 'The graphics device was lost.',
 };
 
 function setState(state) {
@@ -37,6 +40,7 @@ function fail(reason, detail) {
     const wasShown = root.dataset.state === 'ready';
     program = null;
     setState('failed');
+    endMirror();
     cityDirectory.error = detail ? `${reason}: ${detail.message || detail}` : reason;
     console.error(`The interactive view is off: ${reasons[reason]}.`, detail || '');
     document.getElementById('status').textContent =
@@ -171,21 +175,19 @@ function saveFile(name, type, bytes) {
 function frameDrawn() {
     cityDirectory.frames += 1;
     followField();
-    if (root.dataset.state !== 'loading') return;
+    if (root.dataset.state !== 'loading') return followProgram();
     performance.mark('first-frame');
     setState('ready');
-    canvas.tabIndex = 0;
-    canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', 'Picture of the directory; its text stands before it.');
-    if (!document.activeElement || document.activeElement === document.body) {
-        canvas.focus({ preventScroll: true });
-    }
+    beginMirror();
 }
 
 const cityDirectory = {
     frames: 0,
     error: '',
-    host: { openLink, copyText, saveFile, textField, showRoute, back, forward, frameDrawn, store, stored },
+    host: {
+        openLink, copyText, announce, saveFile, textField, showRoute, back, forward, frameDrawn, followProgram,
+        store, stored,
+    },
 };
 window.cityDirectory = cityDirectory;
 
@@ -230,8 +232,14 @@ function tellPreferences() {
     call('_cnd_prefer', ...preferences());
 }
 
+/** SDL takes every key of the page that it hears of. */
 function keepFromProgram(event) {
-    if (root.dataset.state === 'ready' && isBrowserKey(event)) event.stopImmediatePropagation();
+    if (root.dataset.state !== 'ready') return;
+    const isField = event.target === field;
+    if (event.type === 'keydown' && isField) fieldKey(event);
+    if (event.type === 'keydown') mirrorKey(event);
+    if (isField || isTextView() || event.defaultPrevented || isBrowserKey(event) || isElementKey(event))
+        event.stopImmediatePropagation();
 }
 
 // A graphics device that is lost (the driver started anew, a phone took it while another page was in front) usually
@@ -248,12 +256,16 @@ function graphicsLost(event) {
 /** A hidden page gets no device; its time does not count. */
 function waitForGraphics() {
     clearTimeout(lostGraphicsTimer);
-    lostGraphicsTimer = setTimeout(() => (document.hidden ? waitForGraphics() : fail('lost')), lostGraphicsWait);
+    lostGraphicsTimer = setTimeout(() => (document.hidden ? waitForGraphics() : giveUpPicture('lost')), lostGraphicsWait);
 }
 
 function graphicsRestored() {
     clearTimeout(lostGraphicsTimer);
     call('_cnd_graphics', 1);
+    if (hasPicture) return;
+    hasPicture = true; // later than anybody would have waited
+    document.getElementById('status').textContent = '';
+    updateDocument();
 }
 
 function listen() {
@@ -303,14 +315,6 @@ function afterFirstPaint() {
     });
 }
 
-function hasGraphics() {
-    try {
-        return Boolean(document.createElement('canvas').getContext('webgl2'));
-    } catch {
-        return false;
-    }
-}
-
 /** Runs the program's own script: an inline script whose hash the page's policy names. */
 async function loadProgramScript() {
     const script = document.createElement('script');
@@ -355,19 +359,43 @@ function startProgram() {
     );
     if (!isRunning()) return;
     if (status !== 0) {
-        fail(hasGraphics() ? 'start' : 'graphics', readText(call('_cnd_error')));
+        fail('start', readText(call('_cnd_error')));
         return;
     }
     listen();
     tellSize();
+    if (call('_cnd_has_picture')) {
+        if (wantsText()) showTextAtFirst();
+        return;
+    }
+    showTextAtFirst();
+    giveUpPicture('graphics');
+}
+
+/** Without a first picture to wait for. */
+function showTextAtFirst() {
+    root.dataset.view = 'text';
+    call('_cnd_picture', 0);
+    performance.mark('first-frame');
+    setState('ready');
+    beginMirror();
+}
+
+/** The program goes on without its picture, and the page says why. */
+function giveUpPicture(reason) {
+    if (!isRunning()) return;
+    hasPicture = false;
+    cityDirectory.error = reason;
+    document.getElementById('status').textContent = `${pictureReasons[reason]} The directory is shown as text.`;
+    if (!isTextView()) showText(true);
+    else updateDocument();
 }
 
 async function start() {
     setState('loading');
     if (typeof WebAssembly !== 'object') return fail('webassembly');
     if (typeof DecompressionStream !== 'function') return fail('unpacking');
-    if (typeof WebGL2RenderingContext !== 'function') return fail('graphics');
-    await afterFirstPaint();
+      await afterFirstPaint();
     performance.mark('program-begin');
     try {
         const compiled = compilePacked(document.getElementById('program').textContent);

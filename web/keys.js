@@ -32,6 +32,7 @@ const browserAltKeys = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'd', 'e', 'f'
 function isBrowserKey(event) {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (/^F\d+$/.test(key)) return true;
+    if (key === 'Tab') return true; // leads through the document, and the picture follows
     if (key.startsWith('Browser') || key.startsWith('Media') || key.startsWith('Audio')) return true;
     const altGraph = typeof event.getModifierState === 'function' && event.getModifierState('AltGraph');
     if (altGraph || (event.ctrlKey && event.altKey)) return false; // types a character

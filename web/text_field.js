@@ -68,7 +68,6 @@ function noteTouch(event) {
 function watchTextField() {
     document.body.append(field);
     field.addEventListener('input', tellField);
-    field.addEventListener('keydown', fieldKey);
     field.addEventListener('compositionstart', () => { field.dataset.composing = 'yes'; });
     field.addEventListener('compositionend', () => { delete field.dataset.composing; });
     addEventListener('pointerdown', noteTouch, { capture: true });

@@ -38,6 +38,7 @@ class DesktopHost : public Host {
         if (is_safe_url(url))
             SDL_OpenURL(url.c_str());
     }
+    void announce(const std::string&) override {} // the window tells it
     void copy_text(const std::string& text) override { SDL_SetClipboardText(text.c_str()); }
     std::optional<std::string> save_file(const std::string& name, const std::string&,
                                          const std::string& bytes) override {

@@ -31,6 +31,8 @@ class Host {
     /// file could not be saved.
     virtual std::optional<std::string> save_file(const std::string& name, const std::string& media_type,
                                                  const std::string& bytes) = 0;
+    /// Says something in passing to whoever only hears the program.
+    virtual void announce(const std::string& words) = 0;
     /// Tells the machine where the program is: the address bar (page) and the window's title.
     /// Does not lead to `Program::open_route`.
     virtual void show_route(const std::string& route, History history, const std::string& title) = 0;
@@ -84,6 +86,22 @@ class Program {
     virtual void prefer_dark(bool dark) = 0;
     virtual void prefer_contrast(bool more) = 0;
     virtual void prefer_reduced_motion(bool reduced) = 0;
+
+    // The document beside the picture, for whoever does not see that: the same content, the same commands.
+
+    /// Another number whenever the document may have changed.
+    virtual unsigned document_revision() const = 0;
+    /// What a window of this size (logical pixels) shows and offers, as elements of HTML. `shown`: instead of the
+    /// picture. From prepare() on.
+    virtual std::string document(float width, float height, bool shown) = 0;
+    /// Does what the element of the document with this id is for; nothing where it is not there any more.
+    virtual void activate(std::string_view element) = 0;
+    /// Searches for what is written in the document's field.
+    virtual void search_for(std::string_view text) = 0;
+    /// The document's focus is on this element, so the picture shows where that is; empty: on none.
+    virtual void point_at(std::string_view element) = 0;
+    /// Where no frames are drawn: goes on with what takes its time. False when nothing is left to do.
+    virtual bool work() = 0;
 };
 
 /// What a program is started with.

@@ -27,6 +27,7 @@ EM_JS(int, page_save_file, (const char* name, const char* type, const char* byte
 EM_JS(void, page_text_field, (int wanted, float left, float top, float height), {
     window.cityDirectory.host.textField(wanted !== 0, left, top, height);
 });
+EM_JS(void, page_announce, (const char* words), { window.cityDirectory.host.announce(UTF8ToString(words)); });
 EM_JS(void, page_show_route, (const char* route, int push, const char* title), {
     window.cityDirectory.host.showRoute(UTF8ToString(route), push !== 0, UTF8ToString(title));
 });
@@ -48,6 +49,7 @@ EM_JS(char*, page_stored, (const char* name), {
     if (copy) stringToUTF8(text, copy, size);
     return copy;
 });
+EM_JS(void, page_document_changed, (), { window.cityDirectory.host.followProgram(); });
 EM_JS(void, page_frame_drawn, (), { window.cityDirectory.host.frameDrawn(); });
 // clang-format on
 
@@ -61,6 +63,7 @@ class PageHost : public Host {
             page_open_link(url.c_str());
     }
     void copy_text(const std::string& text) override { page_copy_text(text.c_str()); }
+    void announce(const std::string& words) override { page_announce(words.c_str()); }
     std::optional<std::string> save_file(const std::string& name, const std::string& media_type,
                                          const std::string& bytes) override {
         if (page_save_file(name.c_str(), media_type.c_str(), bytes.data(), bytes.size()) == 0)
@@ -95,6 +98,10 @@ struct Page {
     FrameLoop loop;
     bool frame_requested = false;
     bool graphics_lost = false;
+    bool has_window = false; ///< Without graphics there is the document alone.
+    bool picture = true;     ///< Is shown; else the document.
+    float width = 1, height = 1; ///< CSS pixels.
+    std::string document;
     std::optional<std::string>
         written;           ///< into the page's own field, for the program's when it has the keyboard
     int written_since = 0; ///< frames that it has waited
@@ -146,7 +153,7 @@ void pass_on_written() {
 EM_BOOL draw_frame(double, void*) {
     Page& self = page();
     self.frame_requested = false;
-    if (self.graphics_lost)
+    if (self.graphics_lost || !self.picture)
         return EM_FALSE;
     SDL_Event event;
     while (SDL_PollEvent(&event))
@@ -169,11 +176,29 @@ void time_is_up(void*) {
     schedule();
 }
 
+/// Where no frames are drawn, what takes its time goes on between the browser's own work.
+void go_on_working(void*) {
+    page().timer = 0;
+    if (page().program->work())
+        page_document_changed();
+    schedule();
+}
+
+void work_later() {
+    Page& self = page();
+    if (self.timer == 0 && self.program->seconds_to_next_frame() <= 0)
+        self.timer = emscripten_set_timeout(go_on_working, 0, nullptr);
+}
+
 /// Asks the browser for a frame when one is due, for a timer when one will be; else for nothing at all.
 void schedule() {
     Page& self = page();
     if (!self.program || self.frame_requested || self.graphics_lost)
         return;
+    if (!self.picture) {
+        work_later();
+        return;
+    }
     const double wait = self.loop.wait(seconds());
     if (self.timer != 0) {
         emscripten_clear_timeout(self.timer);
@@ -201,6 +226,10 @@ int watch_events(void*, SDL_Event* event) {
 
 void resize(float width, float height, float ratio) {
     Page& self = page();
+    self.width = width;
+    self.height = height;
+    if (!self.has_window || !self.picture)
+        return;
     const int css_width = std::max(1, static_cast<int>(std::lround(width)));
     const int css_height = std::max(1, static_cast<int>(std::lround(height)));
     SDL_SetWindowSize(self.window.sdl(), css_width, css_height);
@@ -217,6 +246,13 @@ int fail(const std::string& why) {
     return 1;
 }
 
+/// Texts are measured, and the document is made, without a picture too.
+void make_context_without_window() {
+    ImGui::CreateContext();
+    ImGui::GetIO().IniFilename = nullptr;
+    ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+}
+
 int start(Start start, bool dark, bool contrast, bool reduced_motion) {
     Page& self = page();
     if (self.program)
@@ -226,8 +262,7 @@ int start(Start start, bool dark, bool contrast, bool reduced_motion) {
         const Errors& errors = program.error();
         return fail(errors.empty() ? "the data cannot be used" : errors[0].place + ": " + errors[0].message);
     }
-    // The document beside the canvas needs its own keys: SDL would take those of the whole window.
-    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
+    // SDL takes the keys of the whole page; those that belong to the document never reach it (web/keys.js).
     SDL_SetMainReady();
     if (SDL_Init(SDL_INIT_VIDEO) != 0)
         return fail(std::string("SDL: ") + SDL_GetError());
@@ -238,9 +273,10 @@ int start(Start start, bool dark, bool contrast, bool reduced_motion) {
     wish.width = std::max(1, static_cast<int>(width));
     wish.height = std::max(1, static_cast<int>(height));
     wish.embedded = true;
-    if (!self.window.open(wish)) {
-        SDL_Quit();
-        return fail(self.window.error());
+    self.has_window = self.picture = self.window.open(wish);
+    if (!self.has_window) {
+        self.error = self.window.error();
+        make_context_without_window();
     }
     // What is copied in a text field goes to the system's clipboard, not to one of SDL's own.
     ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) {
@@ -302,6 +338,51 @@ EMSCRIPTEN_KEEPALIVE void cnd_resize(float css_width, float css_height, float dp
         return;
     citynet::platform::resize(css_width, css_height, dpr);
     citynet::platform::wake();
+}
+
+/// Whether there is a picture to be shown.
+EMSCRIPTEN_KEEPALIVE int cnd_has_picture() {
+    return citynet::platform::page().has_window ? 1 : 0;
+}
+
+/// The picture is shown (1), or the document in its place (0).
+EMSCRIPTEN_KEEPALIVE void cnd_picture(int shown) {
+    citynet::platform::Page& page = citynet::platform::page();
+    page.picture = shown != 0 && page.has_window;
+    if (page.program)
+        citynet::platform::wake();
+}
+
+/// Another number whenever the document may have changed.
+EMSCRIPTEN_KEEPALIVE unsigned cnd_document_revision() {
+    const citynet::platform::Page& page = citynet::platform::page();
+    return page.program ? page.program->document_revision() : 0;
+}
+
+/// The document as HTML; there until the next call. `shown`: in place of the picture.
+EMSCRIPTEN_KEEPALIVE const char* cnd_document(int shown) {
+    citynet::platform::Page& page = citynet::platform::page();
+    if (page.program)
+        page.document = page.program->document(page.width, page.height, shown != 0);
+    return page.document.c_str();
+}
+
+/// Does what an element of the document is for.
+EMSCRIPTEN_KEEPALIVE void cnd_activate(const char* element) {
+    if (citynet::platform::page().program)
+        citynet::platform::page().program->activate(element);
+}
+
+/// Searches for what is written in the document's field.
+EMSCRIPTEN_KEEPALIVE void cnd_search(const char* text) {
+    if (citynet::platform::page().program)
+        citynet::platform::page().program->search_for(text);
+}
+
+/// Shows in the picture where the document's focus is.
+EMSCRIPTEN_KEEPALIVE void cnd_point(const char* element) {
+    if (citynet::platform::page().program)
+        citynet::platform::page().program->point_at(element);
 }
 
 /// The graphics device was lost (0), or is back (1).

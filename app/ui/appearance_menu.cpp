@@ -26,16 +26,15 @@ void text_size(const Scene& scene) {
     const auto end = std::to_chars(value, value + 8, static_cast<int>(std::lround(scale * 100)));
     const std::string_view unit = kit.text("number.percent");
     char* const last = std::copy_n(unit.begin(), std::min<size_t>(unit.size(), 6), end.ptr);
-    const int step = stepper(kit, "text-size",
-                             {.value = {value, static_cast<size_t>(last - value)},
-                              .less_icon = icon::remove,
-                              .less = kit.text("appearance.smaller"),
-                              .more_icon = icon::add,
-                              .more = kit.text("appearance.larger"),
-                              .can_less = next_text_scale(scale, -1) != scale,
-                              .can_more = next_text_scale(scale, 1) != scale});
-    if (step != 0)
-        scene.commands.push(ChangeTextScale{next_text_scale(scale, step)});
+    stepper(kit, "text-size", kit.text("appearance.text_size"),
+            {.value = {value, static_cast<size_t>(last - value)},
+             .less_icon = icon::remove,
+             .less = kit.text("appearance.smaller"),
+             .more_icon = icon::add,
+             .more = kit.text("appearance.larger"),
+             .can_less = next_text_scale(scale, -1) != scale,
+             .can_more = next_text_scale(scale, 1) != scale},
+            [&](int step) { scene.commands.push(ChangeTextScale{next_text_scale(scale, step)}); });
 }
 
 void colours(const Scene& scene) {
@@ -46,13 +45,12 @@ void colours(const Scene& scene) {
                                            {"contrast", kit.text("appearance.contrast"), {}}}};
     const auto& chosen = scene.state.appearance.scheme;
     const int before = chosen ? static_cast<int>(*chosen) + 1 : 0;
-    const int now = segmented_control(kit, "scheme", segments, before);
-    if (now == before)
-        return;
-    if (now == 0)
-        scene.commands.push(ChangeScheme{});
-    else
-        scene.commands.push(ChangeScheme{static_cast<Scheme>(now - 1)});
+    segmented_control(kit, "scheme", kit.text("appearance.colours"), segments, before, [&](int now) {
+        if (now == 0)
+            scene.commands.push(ChangeScheme{});
+        else
+            scene.commands.push(ChangeScheme{static_cast<Scheme>(now - 1)});
+    });
 }
 
 void motion(const Scene& scene) {
@@ -60,9 +58,8 @@ void motion(const Scene& scene) {
     const std::array<Segment, 2> segments{{{"as-the-system", kit.text("appearance.system"), {}},
                                            {"less-motion", kit.text("appearance.less_motion"), {}}}};
     const int before = scene.state.appearance.reduced_motion ? 1 : 0;
-    const int now = segmented_control(kit, "motion", segments, before);
-    if (now != before)
-        scene.commands.push(ChangeMotion{now == 1});
+    segmented_control(kit, "motion", kit.text("appearance.motion"), segments, before,
+                      [&](int now) { scene.commands.push(ChangeMotion{now == 1}); });
 }
 
 } // namespace
@@ -81,7 +78,7 @@ float next_text_scale(float scale, int step) {
 
 void appearance_menu(const Scene& scene) {
     const Kit& kit = scene.kit;
-    if (icon_button(kit, "appearance", icon::text_size, kit.text("appearance.title")))
+    if (icon_button(kit, "appearance", icon::text_size, kit.text("appearance.title")) && !kit.outline)
         open_popover("appearance-sheet");
     const ImVec2 corner = ImGui::GetItemRectMax();
     Popover sheet(kit, "appearance-sheet", corner, 340);

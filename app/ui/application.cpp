@@ -9,6 +9,8 @@
 #include "core/publish/publish.h"
 #include "core/text/safe_url.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -73,21 +75,11 @@ void Application::open_route(std::string_view text) {
 void Application::draw(const platform::Frame& frame) {
     state_.can_go_back = host_.owns_history() || history_.can_go_back();
     state_.can_go_forward = host_.owns_history() || history_.can_go_forward();
-    if (search_.working())
-        search_.work();
+    work();
     const Kit kit = begin_kit(theme_, strings_, *type_, memory_, frame,
                               machine_.reduced_motion || state_.appearance.reduced_motion);
 
-    ImGui::SetNextWindowPos({0, 0});
-    ImGui::SetNextWindowSize({frame.width, frame.height});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
-    ImGui::Begin("program", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
-    ImGui::PopStyleVar(2);
-    draw_shell({kit, directory_, derived_, state_, commands_});
-    ImGui::End();
+    draw_program({kit, directory_, derived_, state_, commands_});
 
     state_.focus_search = false;
     state_.fresh = false;
@@ -127,13 +119,14 @@ void Application::choose_scheme() {
 }
 
 void Application::carry_out(const Command& command) {
+    reading_.changed();
     std::visit(overloaded{
                    [&](const OpenRoute& open) { show(open.route, platform::History::push); },
                    [&](const ChangeRoute& change) {
                        show(change.route, platform::History::replace);
                        state_.fresh = true;
                    },
-                   [&](const SearchFor& search) { search_for(search.query); },
+                   [&](const SearchFor& search) { ask(search.query); },
                    [&](const OpenBestResult&) {
                        const SearchState& search = state_.search;
                        if (!search.answer.hits.empty())
@@ -157,13 +150,13 @@ void Application::carry_out(const Command& command) {
                    },
                    [&](const CopyText& copy) {
                        host_.copy_text(copy.text);
-                       show_toast({theme_, strings_, *type_, memory_}, strings_.get("toast.copied"));
+                       say(std::string(strings_.get("toast.copied")));
                    },
                    [&](const OpenSheet& open) { open_sheet(open.what); },
                    [&](const CloseSheet&) { state_.sheet = {}; },
                    [&](const SaveFile& file) { save_file(file); },
                    [&](const ShowMessage& message) {
-                       show_toast({theme_, strings_, *type_, memory_}, message.words);
+                       say(message.words);
                    },
                    [&](const ChangeScheme& change) {
                        state_.appearance.scheme = change.scheme;
@@ -199,6 +192,7 @@ void Application::show(const Route& route, platform::History history) {
 }
 
 void Application::enter(const Route& route) {
+    reading_.entered(state_.route, route);
     state_.route = route;
     state_.sheet = {};
     const Event* event = route.view == View::event ? directory_.find(Id<Event>(route.id)) : nullptr;
@@ -222,7 +216,7 @@ void Application::enter(const Route& route) {
         state_.listed = {};
 }
 
-void Application::search_for(const std::string& query) {
+void Application::ask(const std::string& query) {
     const bool searching = state_.route.view == View::search;
     if (query.empty() && !searching)
         return;
@@ -251,7 +245,7 @@ void Application::toggle_compared(const Id<Organization>& organization) {
     else if (compared.size() < most_compared)
         compared.push_back(organization);
     else
-        show_toast({theme_, strings_, *type_, memory_}, strings_.get("toast.compare_full"));
+        say(std::string(strings_.get("toast.compare_full")));
 }
 
 void Application::open_sheet(const ToGo& what) {
@@ -265,7 +259,35 @@ void Application::save_file(const SaveFile& file) {
     if (place)
         words = place->empty() ? std::string(strings_.get("toast.downloaded"))
                                : strings_.fill("toast.saved", {{"place", *place}});
+    say(std::move(words));
+}
+
+void Application::say(std::string words) {
     show_toast({theme_, strings_, *type_, memory_}, words);
+    host_.announce(words);
+}
+
+std::string Application::document(float width, float height, bool shown) {
+    return reading_.document({theme_, strings_, *type_, directory_, derived_, state_}, {width, height}, shown);
+}
+
+void Application::activate(std::string_view element) {
+    if (const auto command = reading_.command_of(element))
+        carry_out(*command);
+}
+
+void Application::search_for(std::string_view text) {
+    ImGui::ClearActiveID(); // a field of the picture would write over it what stands there
+    carry_out(SearchFor{std::string(text)});
+    state_.focus_search = false;
+}
+
+bool Application::work() {
+    if (!search_.working())
+        return false;
+    search_.work();
+    reading_.changed();
+    return true;
 }
 
 void Application::open_result(const Reference& record) {

@@ -3,6 +3,7 @@
 #include "app/platform/platform.h"
 #include "app/ui/history.h"
 #include "app/ui/kit.h"
+#include "app/ui/outline/reading.h"
 #include "app/ui/scene.h"
 
 #include <memory>
@@ -23,6 +24,12 @@ class Application : public platform::Program {
     void prefer_dark(bool dark) override;
     void prefer_contrast(bool more) override;
     void prefer_reduced_motion(bool reduced) override { machine_.reduced_motion = reduced; }
+    unsigned document_revision() const override { return reading_.revision(); }
+    std::string document(float width, float height, bool shown) override;
+    void activate(std::string_view element) override;
+    void search_for(std::string_view text) override;
+    void point_at(std::string_view element) override { reading_.point_at(element, memory_); }
+    bool work() override;
 
     const Route& route() const { return state_.route; }
     const UiState& state() const { return state_; }
@@ -35,7 +42,7 @@ class Application : public platform::Program {
   private:
     void show(const Route& route, platform::History history);
     void enter(const Route& route);
-    void search_for(const std::string& query);
+    void ask(const std::string& query);
     void leave_search();
     void take_compared(const Route& route);
     void toggle_compared(const Id<Organization>& organization);
@@ -45,6 +52,7 @@ class Application : public platform::Program {
     void go_back();
     void go_forward();
     void choose_scheme();
+    void say(std::string words);
     std::string title() const;
 
     platform::Host& host_;
@@ -58,6 +66,7 @@ class Application : public platform::Program {
     SearchSession search_;
     RouteHistory history_;
     CommandQueue commands_;
+    Reading reading_;
     struct {
         bool dark = false;
         bool contrast = false;

@@ -25,6 +25,7 @@ namespace citynet::ui {
 enum class FormFactor { phone, tablet, desktop };
 
 class ChipFlow;
+class Outline;
 struct GraphMemory;
 struct MapMemory;
 
@@ -80,6 +81,12 @@ struct Memory {
     std::unordered_map<ImGuiID, float> heights;  ///< Of rows and cards in the frame before.
     std::unordered_map<ImGuiID, bool> open;      ///< Foldable things.
     Toast toast;
+    /// What the document beside the picture has its focus on: wears the ring, and is brought into view.
+    struct {
+        ImGuiID id = 0;
+        int row = -1;         ///< Its number in a list of which only what is in sight is drawn.
+        int frames_left = 0;  ///< In which it is still to be brought into view.
+    } pointed;
     std::shared_ptr<GraphMemory> graph; ///< From when links are shown for the first time.
     std::shared_ptr<MapMemory> map;     ///< From when the map is shown for the first time.
     SheetPlace sheet;
@@ -101,6 +108,7 @@ struct Kit {
     float width = 0;  ///< Of the window, logical pixels.
     float height = 0; ///< Of the window, logical pixels.
     platform::Pinch pinch = {};
+    Outline* outline = nullptr; ///< Where widgets write themselves down instead of drawing.
 
     FormFactor form() const;
     bool phone() const { return form() == FormFactor::phone; }

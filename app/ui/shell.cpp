@@ -1,6 +1,7 @@
 #include "app/ui/shell.h"
 
 #include "app/ui/appearance_menu.h"
+#include "app/ui/outline/outline.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/field.h"
@@ -118,7 +119,7 @@ void bar(const Scene& scene) {
     ImGui::SetCursorPos({field_end, top});
     appearance_menu(scene);
     float bottom = top + target;
-    if (bar_has_search(scene)) {
+    if (bar_has_search(scene) || kit.outline) {
         float space = field_end - field_start - 2 * kit.theme.space.s;
         float start = field_start + kit.theme.space.s;
         float y = top;
@@ -138,12 +139,20 @@ void bar(const Scene& scene) {
     ImGui::SetCursorPosY(bottom + kit.theme.space.s);
 }
 
+/// The destinations for those who cannot see them.
+void write_destinations(const Scene& scene, std::string_view id, std::span<const NavigationItem> items, int current) {
+    const OutlineGroup group(scene.kit, Outline::Part::navigation, scene.kit.text("outline.navigation"));
+    for (size_t i = 0; i < items.size(); ++i)
+        if (destination_part(scene.kit, id, items[i], static_cast<int>(i) == current))
+            navigate(scene, static_cast<int>(i));
+}
+
 } // namespace
 
 void draw_shell(const Scene& scene) {
     const Kit& kit = scene.kit;
     const bool covered = !std::holds_alternative<std::monostate>(scene.state.sheet);
-    if (!covered)
+    if (!covered && !kit.outline)
         keys(scene);
     const auto items = navigation_items(scene);
     const int current = destination_of(scene.state.route.view);
@@ -152,19 +161,43 @@ void draw_shell(const Scene& scene) {
     if (!kit.phone()) {
         const float rail = navigation_rail_width(kit, items);
         ImGui::BeginChild("rail", {rail, 0}, ImGuiChildFlags_NavFlattened, plain);
-        navigate(scene, navigation_rail(kit, "rail", items, current));
+        if (!kit.outline)
+            navigate(scene, navigation_rail(kit, "rail", items, current));
+        else
+            write_destinations(scene, "rail", items, current);
         ImGui::EndChild();
         ImGui::SameLine();
     }
     const float foot = kit.phone() ? navigation_bar_height(kit, {items.data(), on_phone}) : 0;
     ImGui::BeginChild("content", {0, foot > 0 ? -foot : 0}, ImGuiChildFlags_NavFlattened, plain);
-    bar(scene);
-    draw_view(scene);
+    {
+        const OutlineGroup group(kit, Outline::Part::banner);
+        bar(scene);
+    }
+    {
+        const OutlineGroup group(kit, Outline::Part::content);
+        draw_view(scene);
+    }
     ImGui::EndChild();
-    if (kit.phone())
+    if (kit.phone() && !kit.outline)
         navigate(scene, navigation_bar(kit, "navigation", {items.data(), on_phone}, current));
+    else if (kit.phone())
+        write_destinations(scene, "navigation", {items.data(), on_phone}, current);
     draw_sheet(scene);
     draw_toast(kit);
+}
+
+void draw_program(const Scene& scene) {
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize({scene.kit.width, scene.kit.height});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+    ImGui::Begin("program", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PopStyleVar(2);
+    draw_shell(scene);
+    ImGui::End();
 }
 
 } // namespace citynet::ui

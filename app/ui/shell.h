@@ -8,4 +8,7 @@ namespace citynet::ui {
 /// too.
 void draw_shell(const Scene& scene);
 
+/// The same in a window of its own that fills the whole.
+void draw_program(const Scene& scene);
+
 } // namespace citynet::ui

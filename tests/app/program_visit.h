@@ -13,6 +13,7 @@ namespace citynet::test {
 class NotingHost : public platform::Host {
   public:
     void open_link(const std::string& url) override { links.push_back(url); }
+    void announce(const std::string& words) override { announced.push_back(words); }
     void copy_text(const std::string& text) override { copies.push_back(text); }
     std::optional<std::string> save_file(const std::string& name, const std::string&,
                                          const std::string& bytes) override {
@@ -36,7 +37,7 @@ class NotingHost : public platform::Host {
     std::string stored(std::string_view name) override { return kept[std::string(name)]; }
 
     std::map<std::string, std::string> kept;
-    std::vector<std::string> links, copies;
+    std::vector<std::string> links, copies, announced;
     std::map<std::string, std::string> files;
     std::optional<int> utc_offset;            ///< Of the machine, in minutes.
     mutable std::optional<PartialDate> asked; ///< For which moment the offset was asked.

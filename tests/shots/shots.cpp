@@ -31,6 +31,7 @@ using namespace citynet;
 class NoHost : public platform::Host {
   public:
     void open_link(const std::string&) override {}
+    void announce(const std::string&) override {}
     void copy_text(const std::string&) override {}
     std::optional<std::string> save_file(const std::string&, const std::string&,
                                          const std::string&) override {

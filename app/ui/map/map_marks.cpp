@@ -29,25 +29,6 @@ std::string detail_of(const Scene& scene, const MapMemory& memory, const ShownPl
     return words;
 }
 
-void update_shown(const Scene& scene, MapMemory& memory) {
-    const Directory& directory = scene.directory;
-    if (memory.made_of != directory.revision() + 1)
-        memory.data = MapData(directory);
-    memory.made_of = directory.revision() + 1;
-    memory.made_for = scene.state.route.choices;
-    memory.choice =
-        read_choice(memory.made_for, scene.state.listed.rows, directory.all<Organization>().size());
-    memory.shown = chosen_places(directory, memory.data, memory.choice);
-    size_t seated = 0;
-    for (const ShownPlace& place : memory.shown)
-        seated += place.seats;
-    memory.without_seat = memory.choice.seats ? scene.state.listed.rows.size() - seated : 0;
-    memory.rows.clear();
-    for (size_t i = 0; i < memory.shown.size(); ++i)
-        memory.rows.push_back({i, detail_of(scene, memory, memory.shown[i])});
-    memory.marks_scale = 0;
-}
-
 /// At first, the part of the world where there is something to see.
 void show_all(const Kit& kit, MapMemory& memory) {
     if (memory.shown.empty())
@@ -115,13 +96,33 @@ LabelBox zoom_button_box(const Kit& kit, float width, float height) {
     return {width - edge - across, height - edge - down, width - edge, height - edge};
 }
 
+void update_shown(const Scene& scene, MapMemory& memory) {
+    const Directory& directory = scene.directory;
+    if (memory.made_of == directory.revision() + 1 && memory.made_for == scene.state.route.choices)
+        return;
+    if (memory.made_of != directory.revision() + 1)
+        memory.data = MapData(directory);
+    memory.made_of = directory.revision() + 1;
+    memory.made_for = scene.state.route.choices;
+    memory.choice =
+        read_choice(memory.made_for, scene.state.listed.rows, directory.all<Organization>().size());
+    memory.shown = chosen_places(directory, memory.data, memory.choice);
+    size_t seated = 0;
+    for (const ShownPlace& place : memory.shown)
+        seated += place.seats;
+    memory.without_seat = memory.choice.seats ? scene.state.listed.rows.size() - seated : 0;
+    memory.rows.clear();
+    for (size_t i = 0; i < memory.shown.size(); ++i)
+        memory.rows.push_back({i, detail_of(scene, memory, memory.shown[i])});
+    memory.marks_scale = 0;
+}
+
 void update_marks(const Scene& scene, MapMemory& memory) {
     const Kit& kit = scene.kit;
     const bool is_first = memory.land.outline.empty();
     if (is_first)
         memory.land = Land::read(assets::file("map/coast.bin"));
-    if (memory.made_of != scene.directory.revision() + 1 || memory.made_for != scene.state.route.choices)
-        update_shown(scene, memory);
+    update_shown(scene, memory);
     if (is_first)
         show_all(kit, memory);
     // Marks change in steps of the scale, not with each pixel of it. Between two steps what was apart is only

@@ -9,7 +9,10 @@ namespace citynet::ui {
 /// there is room for that.
 LabelBox zoom_button_box(const Kit& kit, float width, float height);
 
-/// Brings what is shown up to date with the directory, the choice and the scale; does nothing when none of
+/// Brings the places that are shown up to date with the directory and the choice.
+void update_shown(const Scene& scene, MapMemory& memory);
+
+/// Brings all that is shown up to date with the directory, the choice and the scale; does nothing when none of
 /// them has changed.
 void update_marks(const Scene& scene, MapMemory& memory);
 

@@ -77,12 +77,16 @@ std::string choice_words(const Scene& scene, View view, const Choice& choice) {
 
 void choice_lists(const Scene& scene, const std::vector<RecordList::Facet>& facets) {
     const Kit& kit = scene.kit;
+    bool first = true;
     for (const RecordList::Facet& facet : facets) {
         const auto& values = facet.values;
         if (values.size() < 2 && std::none_of(values.begin(), values.end(),
                                               [](const RecordList::Value& value) { return value.chosen; }))
             continue; // one value alone narrows nothing
         IdScope scope(facet.name);
+        if (!first)
+            gap(kit.theme.space.m);
+        first = false;
         text(kit, kit.text(kit.joined({"facet.", facet.name})), Style::strong);
         const auto is_shown = [&](size_t i) { return i < always_shown || values[i].chosen; };
         long long folded = 0;
@@ -91,12 +95,14 @@ void choice_lists(const Scene& scene, const std::vector<RecordList::Facet>& face
                 value_row(scene, facet, values[i]);
             else
                 ++folded;
-        if (folded > 0 && foldable(kit, "more", kit.plural("facet.more", folded)))
+        if (folded == 0)
+            continue;
+        if (const Fold more(kit, "more", kit.plural("facet.more", folded)); more.open())
             for (size_t i = 0; i < values.size(); ++i)
                 if (!is_shown(i))
                     value_row(scene, facet, values[i]);
-        gap(kit.theme.space.m);
     }
+    gap(kit.theme.space.m);
 }
 
 void chosen_choices(const Scene& scene) {

@@ -43,17 +43,17 @@ void contact_list(const Scene& scene, std::string_view id, const std::vector<Con
         std::string label = contact.network;
         if (!contact.label.empty())
             label += (label.empty() ? "" : " · ") + contact.label;
-        const auto action = contact_row(scene.kit, "contact",
-                                        {.icon = icon_of(contact.kind),
-                                         .value = contact.value,
-                                         .label = label,
-                                         .can_open = !url.empty()});
-        if (action == ContactAction::open)
-            scene.commands.push(OpenLink{url});
-        else if (action == ContactAction::copy)
-            scene.commands.push(CopyText{contact.value});
-        else if (action == ContactAction::code)
-            scene.commands.push(OpenSheet{ContactToGo{contact}});
+        contact_row(
+            scene.kit, "contact",
+            {.icon = icon_of(contact.kind), .value = contact.value, .label = label, .can_open = !url.empty()},
+            [&](ContactAction action) {
+                if (action == ContactAction::open)
+                    scene.commands.push(OpenLink{url});
+                else if (action == ContactAction::copy)
+                    scene.commands.push(CopyText{contact.value});
+                else
+                    scene.commands.push(OpenSheet{ContactToGo{contact}});
+            });
         annotation_list(scene, "notes", contact.annotations);
     }
 }

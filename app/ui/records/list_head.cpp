@@ -34,12 +34,12 @@ void name_choice(const Scene& scene, std::string_view id, std::span<const char* 
         segments[i] = segment(names[i]);
     const auto found = std::find(names.begin(), names.end(), scene.state.route.*member);
     const int now = found == names.end() ? 0 : static_cast<int>(found - names.begin());
-    const int chosen = segmented_control(scene.kit, id, {segments, count}, now);
-    if (chosen == now)
-        return;
-    Route route = scene.state.route;
-    route.*member = chosen == 0 ? "" : names[static_cast<size_t>(chosen)];
-    scene.commands.push(ChangeRoute{std::move(route)});
+    const std::string_view name = scene.kit.text(scene.kit.joined({"list.", id}));
+    segmented_control(scene.kit, id, name, {segments, count}, now, [&](int chosen) {
+        Route route = scene.state.route;
+        route.*member = chosen == 0 ? "" : names[static_cast<size_t>(chosen)];
+        scene.commands.push(ChangeRoute{std::move(route)});
+    });
 }
 
 void orders(const Scene& scene, const ListHead& head) {
@@ -50,8 +50,11 @@ void orders(const Scene& scene, const ListHead& head) {
 }
 
 void layouts(const Scene& scene, const ListHead& head) {
-    name_choice(scene, "layout", head.layouts, &Route::layout, [](const char* name) {
-        return Segment{name, {}, icon_of_layout(name)};
+    const Kit& kit = scene.kit;
+    name_choice(scene, "layout", head.layouts, &Route::layout, [&](const char* name) {
+        return Segment{.id = name,
+                       .icon = icon_of_layout(name),
+                       .name = kit.text(kit.joined({"list.layout.", name}))};
     });
 }
 
@@ -73,8 +76,8 @@ void list_head(const Scene& scene, const ListHead& head) {
     {
         const Column column(0, beside_title ? beside : room);
         text(kit, kit.text(head.title), Style::title);
-        muted_text(kit, kit.plural(head.count, static_cast<long long>(scene.state.listed.rows.size())),
-                   Style::body);
+        status_text(kit, kit.plural(head.count, static_cast<long long>(scene.state.listed.rows.size())),
+                    Style::body);
     }
     gap(kit.theme.space.m);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -101,7 +104,9 @@ bool laid_out_as(const Scene& scene, std::string_view layout, std::string_view u
 void folded_choices(const Scene& scene) {
     const Kit& kit = scene.kit;
     IdScope scope("facets");
-    if (kit.form() == FormFactor::desktop || foldable(kit, "narrow", kit.text("search.narrow")))
+    if (kit.form() == FormFactor::desktop)
+        choice_lists(scene, scene.state.listed.facets);
+    else if (const Fold narrow(kit, "narrow", kit.text("search.narrow")); narrow.open())
         choice_lists(scene, scene.state.listed.facets);
 }
 

@@ -105,8 +105,9 @@ void classification(const Scene& scene, const std::vector<Id<citynet::Theme>>& t
     if (sdgs.empty())
         return;
     gap(kit.theme.space.xs);
-    if (const int goal = sdg_badges(kit, "sdgs", sdgs))
+    sdg_badges(kit, "sdgs", sdgs, [&](int goal) {
         scene.commands.open({.view = View::search, .choices = {{"sdg", std::to_string(goal)}}});
+    });
 }
 
 void figure_list(const Scene& scene, std::string_view id, const std::vector<Figure>& figures) {
@@ -115,7 +116,7 @@ void figure_list(const Scene& scene, std::string_view id, const std::vector<Figu
     for (size_t i = 0; i < figures.size(); ++i) {
         IdScope one(i);
         const Figure& figure = figures[i];
-        text(kit, quantity_words(figure), {.style = Style::heading, .color = kit.theme.accent});
+        text(kit, quantity_words(figure), {.style = Style::heading, .color = kit.theme.accent, .heading = 0});
         text(kit, figure.measure, Style::label);
         std::string detail = figure.note;
         if (figure.as_of)

@@ -43,6 +43,8 @@ class Columns {
     template <class Draw>
     void field(const char* key, Draw&& draw) const {
         const Kit& kit = scene_.kit;
+        if (kit.outline)
+            return cells(key, draw, kit.text(key));
         gap(kit.theme.space.m);
         divider(kit);
         gap(kit.theme.space.s);
@@ -51,9 +53,17 @@ class Columns {
     }
 
     template <class Draw>
-    void cells(const char* key, Draw&& draw) const {
+    void cells(const char* key, Draw&& draw, std::string_view label = {}) const {
         const Kit& kit = scene_.kit;
         IdScope scope(key);
+        if (kit.outline) {
+            const OutlineGroup row(kit, Outline::Part::compared, label);
+            for (size_t i = 0; i < count_; ++i) {
+                const OutlineGroup one(kit, Outline::Part::cell);
+                cell(i, draw, false);
+            }
+            return;
+        }
         if (stacked_) {
             for (size_t i = 0; i < count_; ++i)
                 cell(i, draw, true);
@@ -78,7 +88,7 @@ class Columns {
         if (with_name) {
             gap(kit.theme.space.xs);
             text(kit, organization.acronym.empty() ? organization.name : organization.acronym,
-                 {.style = Style::strong, .color = kit.theme.accent});
+                 {.style = Style::strong, .color = kit.theme.accent, .heading = 0});
         }
         if (!draw(organization))
             muted_text(kit, kit.text("compare.not_printed"), Style::label);
@@ -163,8 +173,9 @@ void classifications(const Scene& scene, const Columns& columns, const Compared&
         return !one.themes.empty();
     });
     columns.field("facet.sdg", [&](const Organization& one) {
-        if (const int goal = sdg_badges(kit, "sdgs", one.sdgs))
+        sdg_badges(kit, "sdgs", one.sdgs, [&](int goal) {
             scene.commands.open({.view = View::search, .choices = {{"sdg", std::to_string(goal)}}});
+        });
         return !one.sdgs.empty();
     });
     columns.field("facet.region", [&](const Organization& one) {
@@ -187,7 +198,7 @@ void texts(const Scene& scene, const Columns& columns) {
     });
     columns.field("network.people", [&](const Organization& one) {
         for (const Person& person : one.people) {
-            text(kit, person.name, {.style = Style::strong});
+            text(kit, person.name, {.style = Style::strong, .heading = 0});
             if (!person.role.empty())
                 muted_text(kit, person.role, Style::label);
         }

@@ -56,9 +56,10 @@ void questions(const Scene& scene, const std::vector<GuidingQuestion>& questions
         }
         gap(kit.theme.space.s);
         const auto prompts = static_cast<long long>(question.prompts.size());
-        if (prompts > 0 &&
-            foldable(kit, "prompts", kit.strings.plural("event.prompts", prompts), !kit.phone()))
-            item_list(scene, question.prompts);
+        if (prompts > 0)
+            if (const Fold fold(kit, "prompts", kit.strings.plural("event.prompts", prompts), !kit.phone());
+                fold.open())
+                item_list(scene, question.prompts);
         card.end();
         gap(kit.theme.space.m);
     }

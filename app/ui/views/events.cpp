@@ -42,10 +42,10 @@ void years(const Scene& scene) {
     std::vector<ChartColumn> columns;
     for (auto value = year->values.rbegin(); value != year->values.rend(); ++value)
         columns.push_back({value->value, value->value, value->count, value->chosen});
-    const int pressed = column_chart(kit, "years", columns, kit.scaled(120));
-    if (pressed >= 0)
+    column_chart(kit, "years", columns, kit.scaled(120), [&](int pressed) {
         scene.commands.push(ChangeRoute{
             toggled(scene.state.route, {"year", std::string(columns[static_cast<size_t>(pressed)].label)})});
+    });
     gap(kit.theme.space.l);
 }
 
@@ -73,7 +73,8 @@ void timeline(const Scene& scene) {
     const auto& all = scene.directory.all<Event>();
     // The heights that are remembered are those at this width and size of text.
     const IdScope layout(static_cast<size_t>(available_width() * kit.type.text_scale() * 16));
-    for (size_t i = 0; i < rows.size(); ++i) {
+    const size_t count = kit.outline ? kit.outline->rows_of(rows.size()) : rows.size();
+    for (size_t i = 0; i < count; ++i) {
         const Event& event = all[rows[i]];
         const auto year = year_of(event);
         const bool first = i == 0 || year_of(all[rows[i - 1]]) != year;
@@ -83,13 +84,20 @@ void timeline(const Scene& scene) {
             section_heading(kit, words, words);
             gap(kit.theme.space.s);
         }
+        if (kit.outline) {
+            kit.outline->set_row(static_cast<int>(i));
+            timeline_row(scene, event, first, false);
+            kit.outline->set_row(-1);
+            continue;
+        }
         const bool last = i + 1 == rows.size() || year_of(all[rows[i + 1]]) != year;
         const std::string& id = event.id.text();
         float& height = kit.memory.heights[ImGui::GetID(id.data(), id.data() + id.size())];
         const ImVec2 top = ImGui::GetCursorScreenPos();
         const float room = height > 0 ? height : usual;
         // Some beyond the edge are drawn, so that the keyboard can move on to them.
-        if (!ImGui::IsRectVisible({top.x, top.y - 2 * usual}, {top.x + 1, top.y + room + 2 * usual})) {
+        if (i != pointed_row(kit) &&
+            !ImGui::IsRectVisible({top.x, top.y - 2 * usual}, {top.x + 1, top.y + room + 2 * usual})) {
             gap(room);
             continue;
         }
@@ -117,7 +125,7 @@ void events(const Scene& scene) {
     const auto& rows = scene.state.listed.rows;
     const auto& all = scene.directory.all<Event>();
     if (laid_out_as(scene, "list", "timeline")) {
-        draw_rows(rows.size(), list_row_height(scene.kit, true),
+        draw_rows(scene.kit, rows.size(), list_row_height(scene.kit, true),
                   [&](size_t i) { event_row(scene, all[rows[i]]); });
         return;
     }

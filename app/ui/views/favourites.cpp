@@ -40,6 +40,7 @@ void row(const Scene& scene, const Reference& record) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = available_width();
     const float height = list_row_height(kit, !detail.empty());
+    const OutlineGroup line(kit, Outline::Part::entry);
     {
         const Column column(0, width - star);
         if (list_row(kit, "open",

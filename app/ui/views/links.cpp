@@ -32,6 +32,7 @@ void neighbour_row(const Scene& scene, const GraphMemory& memory, size_t positio
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = available_width();
     IdScope scope(record.text());
+    const OutlineGroup line(kit, Outline::Part::entry);
     {
         const Column column(0, width - size);
         if (list_row(kit, "link-" + record.id,
@@ -78,7 +79,8 @@ void links_view(const Scene& scene, const Reference& center) {
             scene.commands.open(*route_to(center));
         return;
     }
-    graph_canvas(scene, memory);
+    if (!kit.outline) // the list holds all that it shows
+        graph_canvas(scene, memory);
     list(scene, memory);
     gap(kit.theme.space.xl);
 }

@@ -49,9 +49,13 @@ void place_row(const Scene& scene, MapMemory& memory, const MapMemory::Row& row)
     const ShownPlace& shown = memory.shown[row.shown];
     const City& city = *memory.data.places[shown.place].city;
     const bool open = memory.open.size() == 1 && memory.open[0] == city.id.text();
-    if (list_row(
+    if (!list_row(
             scene.kit, city.id.text(),
             {.title = city.name, .detail = row.detail, .icon = icon_of(RecordKind::city), .chosen = open}))
+        return;
+    if (scene.kit.outline) // who cannot see the map goes to what its card tells
+        scene.commands.open(*route_to(reference_to(city)));
+    else
         show_on_map(memory, shown);
 }
 
@@ -67,7 +71,7 @@ void panel(const Scene& scene, MapMemory& memory, ImVec2 size, NotePlace note) {
     gap(kit.theme.space.s);
     layer_choice(scene);
     chosen_choices(scene);
-    if (foldable(kit, "narrow", kit.text("search.narrow")))
+    if (const Fold narrow(kit, "narrow", kit.text("search.narrow")); narrow.open())
         choice_lists(scene, scene.state.listed.facets);
     gap(kit.theme.space.m);
     section_heading(kit, "places", kit.text("map.list"),
@@ -75,7 +79,7 @@ void panel(const Scene& scene, MapMemory& memory, ImVec2 size, NotePlace note) {
     if (memory.without_seat > 0)
         muted_text(kit, kit.strings.plural("map.without_seat", static_cast<long long>(memory.without_seat)));
     gap(kit.theme.space.s);
-    draw_rows(memory.rows.size(), list_row_height(kit, true),
+    draw_rows(kit, memory.rows.size(), list_row_height(kit, true),
               [&](size_t i) { place_row(scene, memory, memory.rows[i]); });
     gap(kit.theme.space.m);
     if (link(kit, "all-places", kit.text("map.all_places")))
@@ -88,6 +92,10 @@ void panel(const Scene& scene, MapMemory& memory, ImVec2 size, NotePlace note) {
 void map_view(const Scene& scene) {
     const Kit& kit = scene.kit;
     MapMemory& memory = map_memory(kit);
+    if (kit.outline) {
+        update_shown(scene, memory);
+        return panel(scene, memory, {0, 0}, NotePlace::elsewhere);
+    }
     const ImVec2 min = ImGui::GetCursorScreenPos();
     const ImVec2 room = ImGui::GetContentRegionAvail();
     const float beside = std::min(kit.scaled(372), std::floor(room.x * 0.45f));

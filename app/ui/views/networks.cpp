@@ -187,7 +187,7 @@ void networks(const Scene& scene) {
     if (laid_out_as(scene, "chart", "cards"))
         charts(scene);
     else if (laid_out_as(scene, "list", "cards"))
-        draw_rows(rows.size(), list_row_height(kit, true),
+        draw_rows(kit, rows.size(), list_row_height(kit, true),
                   [&](size_t i) { network_row(scene, all[rows[i]]); });
     else
         draw_cells(kit, rows.size(), kit.scaled(least_card), card_height(kit) + kit.theme.space.m, 3,

@@ -83,7 +83,7 @@ void remarks(const Scene& scene) {
     const Kit& kit = scene.kit;
     const SearchState& search = scene.state.search;
     const auto total = static_cast<long long>(search.answer.total);
-    muted_text(kit, kit.plural("search.count", total));
+    status_text(kit, kit.plural("search.count", total));
     if (search.per_mille < 1000)
         muted_text(kit,
                    kit.strings.fill("search.building", {{"percent", std::to_string(search.per_mille / 10)}}));
@@ -138,10 +138,11 @@ void search_view(const Scene& scene) {
     if (!asked)
         return invitation(scene);
     if (!wide) {
-        if (!search.facets.empty() && foldable(kit, "narrow", kit.text("search.narrow"))) {
-            IdScope scope("facets");
-            choice_lists(scene, search.facets);
-        }
+        if (!search.facets.empty())
+            if (const Fold narrow(kit, "narrow", kit.text("search.narrow")); narrow.open()) {
+                IdScope scope("facets");
+                choice_lists(scene, search.facets);
+            }
         results(scene);
     } else {
         Row row(kit, {1, 2.8f}, kit.theme.space.l);

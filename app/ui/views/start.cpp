@@ -70,10 +70,23 @@ void goals(const Scene& scene) {
     {
         std::array<int, sdg_count> all;
         std::iota(all.begin(), all.end(), 1);
-        if (const int goal = sdg_badges(kit, "sdg", all))
+        sdg_badges(kit, "sdg", all, [&](int goal) {
             scene.commands.open({.view = View::networks, .choices = {{"sdg", std::to_string(goal)}}});
+        });
     }
     gap(kit.theme.space.l);
+}
+
+void large_search(const Scene& scene) {
+    const Kit& kit = scene.kit;
+    std::string query = scene.state.search.text;
+    const SearchEvent search = search_field(kit, "search", query,
+                                            {.hint = kit.text("search.hint"),
+                                             .short_hint = kit.text("search.title"),
+                                             .take_focus = scene.state.focus_search,
+                                             .large = true});
+    if (search.changed && !query.empty())
+        scene.commands.push(SearchFor{query});
 }
 
 } // namespace
@@ -89,15 +102,8 @@ void start_view(const Scene& scene) {
     text(kit, kit.text("start.lead"), {.style = Style::lead, .color = kit.theme.text_muted});
     gap(kit.theme.space.l);
 
-    std::string query = scene.state.search.text;
-    const SearchEvent search = search_field(kit, "search", query,
-                                            {.hint = kit.text("search.hint"),
-                                             .short_hint = kit.text("search.title"),
-                                             .take_focus = scene.state.focus_search,
-                                             .large = true});
-    if (search.changed && !query.empty())
-        scene.commands.push(SearchFor{query});
-
+    if (!kit.outline) // there it stands above every view
+        large_search(scene);
     gap(kit.theme.space.l);
     tiles(scene);
     gap(kit.theme.space.xl);

@@ -1,6 +1,7 @@
 #include "app/ui/widgets/button.h"
 
 #include "app/ui/lines.h"
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/press.h"
 #include "app/ui/widgets/text.h"
 
@@ -51,6 +52,11 @@ float button_width(const Kit& kit, std::string_view label, const ButtonLook& loo
 }
 
 bool button(const Kit& kit, std::string_view id, std::string_view label, const ButtonLook& look) {
+    if (kit.outline)
+        return kit.outline->press({.part = Outline::Part::button,
+                                   .enabled = look.enabled,
+                                   .id = widget_id(id),
+                                   .name = std::string(label)});
     const float room = available_width();
     const float width = look.fill_width ? room : std::min(room, button_width(kit, label, look));
     const float icon = look.icon.empty() ? 0.0f : icon_size(kit) + kit.theme.space.s;
@@ -96,6 +102,11 @@ bool button(const Kit& kit, std::string_view id, std::string_view label, const B
 
 bool icon_button(const Kit& kit, std::string_view id, std::string_view icon, std::string_view label,
                  bool enabled) {
+    if (kit.outline)
+        return kit.outline->press({.part = Outline::Part::button,
+                                   .enabled = enabled,
+                                   .id = widget_id(id),
+                                   .name = std::string(label)});
     const float size = kit.scaled(kit.theme.target);
     const ImVec2 min = ImGui::GetCursorScreenPos();
     const ImVec2 max{min.x + size, min.y + size};
@@ -164,6 +175,9 @@ void tooltip(const Kit& kit, std::string_view words) {
 }
 
 bool link(const Kit& kit, std::string_view id, std::string_view label, const LinkLook& look) {
+    if (kit.outline)
+        return kit.outline->press(
+            {.part = Outline::Part::button, .id = widget_id(id), .name = std::string(label)});
     const float room = available_width();
     const float line = kit.type.line_height(look.style);
     const float icon = kit.type.em(look.style) * 1.15f;

@@ -1,5 +1,6 @@
 #include "app/ui/widgets/card.h"
 
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/press.h"
 #include "app/ui/widgets/text.h"
 
@@ -31,6 +32,12 @@ void raise(const Kit& kit, ImVec2 min, ImVec2 max, float radius, float hover) {
 
 Card::Card(const Kit& kit, std::string_view id, const CardLook& look)
     : kit_(kit), id_(kit.joined({id})), look_(look), splitter_(kit.memory.splitters.take()) {
+    if (kit.outline) {
+        outline_at_ = kit.outline->nodes().size();
+        kit.outline->add({.part = Outline::Part::card, .id = widget_id(id)});
+        ImGui::PushID(id_.data(), id_.data() + id_.size());
+        return;
+    }
     padding_ = look.padding >= 0 ? look.padding : kit.phone() ? kit.theme.space.m : kit.theme.space.l - 4;
     min_ = ImGui::GetCursorScreenPos();
     width_ = available_width();
@@ -50,6 +57,12 @@ Card::~Card() {
 
 bool Card::end() {
     ended_ = true;
+    if (kit_.outline) {
+        ImGui::PopID();
+        kit_.memory.splitters.give_back();
+        kit_.outline->add({.part = Outline::Part::end});
+        return look_.pressable && kit_.outline->press_group(outline_at_);
+    }
     column_.reset();
     ImGui::PopID();
     const float own_height = ImGui::GetCursorScreenPos().y + padding_ - min_.y;

@@ -33,7 +33,8 @@ class Card {
     std::string_view id_;
     CardLook look_;
     ImVec2 min_;
-    float width_, padding_;
+    float width_ = 0, padding_ = 0;
+    std::size_t outline_at_ = 0; ///< Where it begins there, when there is one.
     ImDrawListSplitter& splitter_;
     std::optional<Column> column_;
     bool ended_ = false;

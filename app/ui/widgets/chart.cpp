@@ -1,5 +1,6 @@
 #include "app/ui/widgets/chart.h"
 
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/press.h"
 #include "app/ui/widgets/text.h"
 
@@ -41,6 +42,8 @@ Span picture(const ChartColumns& columns, float start, float width) {
 } // namespace
 
 void log_axis(const Kit& kit, const LogScale& scale) {
+    if (kit.outline)
+        return; // each row says its number
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const Span span = picture(chart_columns(kit), at.x, available_width());
     float free_from = at.x;
@@ -58,6 +61,12 @@ void log_axis(const Kit& kit, const LogScale& scale) {
 }
 
 bool chart_row(const Kit& kit, std::string_view id, const ChartRowLook& look) {
+    if (kit.outline)
+        return kit.outline->press({.part = Outline::Part::row,
+                                   .chosen = look.chosen,
+                                   .id = widget_id(id),
+                                   .name = std::string(look.label),
+                                   .after = std::string(look.words)});
     const Theme& theme = kit.theme;
     const ChartColumns columns = chart_columns(kit);
     const bool stacked = columns.label == 0;
@@ -162,6 +171,18 @@ int column_chart(const Kit& kit, std::string_view id, std::span<const ChartColum
     }
     ImGui::PopID();
     return activated;
+}
+
+bool column_part(const Kit& kit, std::string_view id, const ChartColumn& column) {
+    ImGui::PushID(id.data(), id.data() + id.size());
+    const ImGuiID widget = widget_id(column.id);
+    ImGui::PopID();
+    return kit.outline->press({.part = Outline::Part::check,
+                               .chosen = column.chosen,
+                               .can_be_chosen = true,
+                               .id = widget,
+                               .name = std::string(column.label),
+                               .after = kit.strings.number(column.count)});
 }
 
 } // namespace citynet::ui

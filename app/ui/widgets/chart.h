@@ -52,5 +52,19 @@ struct ChartColumn {
 /// Counts as columns side by side, the labels below as far as there is room. The index of the column that was
 /// activated, or -1.
 int column_chart(const Kit& kit, std::string_view id, std::span<const ChartColumn> columns, float height);
+/// In an outline: writes one column down.
+bool column_part(const Kit& kit, std::string_view id, const ChartColumn& column);
+/// The same; `choose(index)` when a column was activated.
+template <class Choose>
+void column_chart(const Kit& kit, std::string_view id, std::span<const ChartColumn> columns, float height,
+                  Choose&& choose) {
+    if (kit.outline) {
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (column_part(kit, id, columns[i]))
+                choose(static_cast<int>(i));
+    } else if (const int column = column_chart(kit, id, columns, height); column >= 0) {
+        choose(column);
+    }
+}
 
 } // namespace citynet::ui

@@ -1,5 +1,6 @@
 #include "app/ui/widgets/chip.h"
 
+#include "app/ui/outline/outline.h"
 #include "app/ui/lines.h"
 #include "app/ui/widgets/press.h"
 #include "app/ui/widgets/text.h"
@@ -79,6 +80,12 @@ void ChipFlow::place(float width, float height) {
 }
 
 bool chip(const Kit& kit, std::string_view id, std::string_view label, const ChipLook& look) {
+    if (kit.outline)
+        return kit.outline->press({.part = Outline::Part::chip,
+                                   .chosen = look.chosen,
+                                   .can_be_chosen = look.chosen,
+                                   .id = widget_id(id),
+                                   .name = std::string(label)});
     const Theme& theme = kit.theme;
     const float sign = kit.scaled(18);
     const float icon = look.icon.empty() && !look.chosen ? 0.0f : sign + 4;
@@ -125,6 +132,10 @@ float badge_height(const Kit& kit) {
 }
 
 void badge(const Kit& kit, std::string_view label, const ChipLook& look) {
+    if (kit.outline) {
+        kit.outline->add({.part = Outline::Part::badge, .name = std::string(label)});
+        return;
+    }
     const Theme& theme = kit.theme;
     const float sign = kit.scaled(16);
     const float icon = look.icon.empty() ? 0.0f : sign + 5;

@@ -1,5 +1,6 @@
 #include "app/ui/widgets/facet.h"
 
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/press.h"
 #include "app/ui/widgets/text.h"
 
@@ -17,6 +18,13 @@ constexpr float row_side = 8;
 } // namespace
 
 bool facet_row(const Kit& kit, std::string_view id, std::string_view label, long long count, bool chosen) {
+    if (kit.outline)
+        return kit.outline->press({.part = Outline::Part::check,
+                                   .chosen = chosen,
+                                   .can_be_chosen = true,
+                                   .id = widget_id(id),
+                                   .name = std::string(label),
+                                   .after = kit.strings.number(count)});
     const Theme& theme = kit.theme;
     const float box = kit.scaled(20);
     const float width = available_width();

@@ -1,6 +1,7 @@
 #include "app/ui/widgets/facts.h"
 
 #include "app/ui/lines.h"
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/press.h"
 #include "app/ui/widgets/text.h"
@@ -27,6 +28,10 @@ void FactList::row(std::string_view label, std::string_view value) {
 
 FactList::Value::Value(FactList& list, std::string_view label) {
     const Kit& kit = list.kit_;
+    if (kit.outline) {
+        group_.emplace(kit, Outline::Part::fact, label);
+        return;
+    }
     if (list.rows_++ > 0)
         gap(list.stacked_ ? kit.theme.space.m - 4 : kit.theme.space.s);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -48,6 +53,8 @@ FactList::Value::Value(FactList& list, std::string_view label) {
 }
 
 FactList::Value::~Value() {
+    if (group_)
+        return;
     column_.reset();
     const float bottom = std::max(bottom_, ImGui::GetCursorScreenPos().y);
     ImGui::SetCursorScreenPos({base_, bottom});
@@ -55,6 +62,13 @@ FactList::Value::~Value() {
 }
 
 bool section_heading(const Kit& kit, std::string_view id, std::string_view words, const HeadingLook& look) {
+    if (kit.outline) {
+        kit.outline->add({.part = Outline::Part::heading,
+                          .level = look.style == Style::heading ? 2 : 3,
+                          .name = std::string(words),
+                          .more = look.count >= 0 ? kit.strings.number(look.count) : std::string()});
+        return !look.action.empty() && button(kit, id, look.action);
+    }
     const float width = available_width();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float line = kit.type.line_height(look.style);
@@ -152,7 +166,32 @@ ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook
     return action;
 }
 
+bool contact_part(const Kit& kit, std::string_view id, const ContactLook& look, ContactAction action) {
+    if (action == ContactAction::open) {
+        if (!look.label.empty())
+            muted_text(kit, look.label);
+        if (look.can_open)
+            return kit.outline->press(
+                {.part = Outline::Part::button, .id = widget_id(id), .name = std::string(look.value)});
+        text(kit, look.value);
+        return false;
+    }
+    ImGui::PushID(id.data(), id.data() + id.size());
+    const bool is_code = action == ContactAction::code;
+    const bool pressed = icon_button(kit, is_code ? "code" : "copy", {},
+                                     kit.text(is_code ? "contact.code" : "contact.copy"));
+    ImGui::PopID();
+    return pressed;
+}
+
 void annotation_note(const Kit& kit, std::string_view id, const NoteLook& look) {
+    if (kit.outline) {
+        const OutlineGroup group(kit, Outline::Part::remark, look.summary);
+        for (const std::string_view words : {look.text, look.detail})
+            if (!words.empty())
+                text(kit, words);
+        return;
+    }
     const Theme& theme = kit.theme;
     const ImGuiID note = ImGui::GetID(id.data(), id.data() + id.size());
     bool& open = kit.memory.open.try_emplace(note, look.open_at_first).first->second;

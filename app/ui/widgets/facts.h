@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ui/kit.h"
+#include "app/ui/outline/outline.h"
 
 #include <optional>
 
@@ -28,8 +29,9 @@ class FactList {
         Value& operator=(const Value&) = delete;
 
       private:
-        float base_, bottom_ = 0;
+        float base_ = 0, bottom_ = 0;
         std::optional<Column> column_;
+        std::optional<OutlineGroup> group_;
     };
     Value open_row(std::string_view label) { return Value(*this, label); }
 
@@ -63,6 +65,20 @@ struct ContactLook {
 /// Icon, value, and two buttons: to show it as a code for a telephone's camera, and to copy it. Where they
 /// would leave the value too little room they stand below it.
 ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook& look);
+/// In an outline: writes down what of the row does `action`; false when nothing does.
+bool contact_part(const Kit& kit, std::string_view id, const ContactLook& look, ContactAction action);
+/// The row; `act(action)` when something of it was activated.
+template <class Act>
+void contact_row(const Kit& kit, std::string_view id, const ContactLook& look, Act&& act) {
+    if (kit.outline) {
+        const OutlineGroup line(kit, Outline::Part::entry);
+        for (const ContactAction action : {ContactAction::open, ContactAction::copy, ContactAction::code})
+            if (contact_part(kit, id, look, action))
+                act(action);
+    } else if (const ContactAction action = contact_row(kit, id, look); action != ContactAction::none) {
+        act(action);
+    }
+}
 
 struct NoteLook {
     std::string_view summary = {}; ///< One line, always shown ("Looks odd as printed").

@@ -1,5 +1,6 @@
 #include "app/ui/widgets/field.h"
 
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/press.h"
 #include "app/ui/widgets/text.h"
@@ -40,6 +41,15 @@ int go_to_end(ImGuiInputTextCallbackData* data) {
 
 SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value,
                          const SearchFieldLook& look) {
+    if (kit.outline) {
+        ImGui::PushID(id.data(), id.data() + id.size());
+        kit.outline->add({.part = Outline::Part::field,
+                          .id = widget_id("##text"),
+                          .name = std::string(look.hint),
+                          .after = value});
+        ImGui::PopID();
+        return {};
+    }
     const Theme& theme = kit.theme;
     const Style style = look.large ? Style::lead : Style::body;
     const float height =
@@ -54,7 +64,8 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
     ImGui::PushID(id.data(), id.data() + id.size());
     const ImGuiID input = ImGui::GetID("##text");
     const bool has_keyboard = ImGui::GetActiveID() == input;
-    const float lit = kit.motion().towards(input, has_keyboard ? 1.0f : 0.0f, theme.motion.quick);
+    const bool is_pointed = kit.memory.pointed.id == input;
+    const float lit = kit.motion().towards(input, has_keyboard || is_pointed ? 1.0f : 0.0f, theme.motion.quick);
 
     if (look.large)
         shadow(kit, min, max, radius, theme.elevation.raised);

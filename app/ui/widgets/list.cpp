@@ -1,6 +1,7 @@
 #include "app/ui/widgets/list.h"
 
 #include "app/ui/lines.h"
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/chip.h"
@@ -59,6 +60,15 @@ float list_row_height(const Kit& kit, bool with_detail) {
 }
 
 bool list_row(const Kit& kit, std::string_view id, const ListRowLook& look) {
+    if (kit.outline)
+        return kit.outline->press({.part = Outline::Part::row,
+                                   .chosen = look.chosen,
+                                   .id = widget_id(id),
+                                   .name = std::string(look.title),
+                                   .after = std::string(look.detail),
+                                   .more = std::string(look.trailing),
+                                   .name_marks = {look.title_marks.begin(), look.title_marks.end()},
+                                   .after_marks = {look.detail_marks.begin(), look.detail_marks.end()}});
     const Theme& theme = kit.theme;
     const bool with_detail = !look.detail.empty();
     const bool narrow = is_narrow(kit);
@@ -134,6 +144,16 @@ bool list_row(const Kit& kit, std::string_view id, const ListRowLook& look) {
 }
 
 bool timeline_entry(const Kit& kit, std::string_view id, const TimelineLook& look) {
+    if (kit.outline) {
+        std::string after;
+        for (const std::string_view part : {look.date, look.detail, look.kind})
+            if (!part.empty())
+                after.append(after.empty() ? "" : " · ").append(part);
+        return kit.outline->press({.part = Outline::Part::row,
+                                   .id = widget_id(id),
+                                   .name = std::string(look.title),
+                                   .after = std::move(after)});
+    }
     const Theme& theme = kit.theme;
     const float rail = kit.scaled(36);
     const float padding = 12;
@@ -219,8 +239,20 @@ bool foldable(const Kit& kit, std::string_view id, std::string_view label, bool 
     return open;
 }
 
+Fold::Fold(const Kit& kit, std::string_view id, std::string_view label, bool open_at_first) {
+    if (kit.outline)
+        group_.emplace(kit, Outline::Part::fold, label);
+    else
+        open_ = foldable(kit, id, label, open_at_first);
+}
+
 bool empty_state(const Kit& kit, std::string_view id, std::string_view sign, std::string_view title,
                  std::string_view words, std::string_view action) {
+    if (kit.outline) {
+        text(kit, title, {.style = Style::title});
+        status_text(kit, words);
+        return !action.empty() && button(kit, id, action);
+    }
     const Theme& theme = kit.theme;
     gap(theme.space.xl);
     const Centered column(kit.scaled(440));
@@ -248,6 +280,13 @@ bool empty_state(const Kit& kit, std::string_view id, std::string_view sign, std
 }
 
 void quotation(const Kit& kit, std::string_view words, std::string_view speaker, std::string_view role) {
+    if (kit.outline) {
+        const OutlineGroup group(kit, Outline::Part::quotation);
+        for (const std::string_view part : {words, speaker, role})
+            if (!part.empty())
+                text(kit, part);
+        return;
+    }
     const Theme& theme = kit.theme;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float inner = kit.scaled(44);
@@ -272,6 +311,10 @@ void quotation(const Kit& kit, std::string_view words, std::string_view speaker,
 bool figure_tile(const Kit& kit, std::string_view id, std::string_view number, std::string_view words,
                  float min_height) {
     Card card(kit, id, {.min_height = min_height});
+    if (kit.outline) { // one thing to be read, in one breath
+        text(kit, kit.joined({number, " ", words}));
+        return card.end();
+    }
     text(kit, number, {.style = Style::title, .color = kit.theme.accent});
     muted_text(kit, words, Style::body);
     return card.end();

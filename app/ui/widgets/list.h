@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/ui/kit.h"
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/text.h"
 
+#include <optional>
 #include <span>
 
 namespace citynet::ui {
@@ -42,6 +44,20 @@ bool timeline_entry(const Kit& kit, std::string_view id, const TimelineLook& loo
 
 /// A heading that folds what follows. True while open.
 bool foldable(const Kit& kit, std::string_view id, std::string_view label, bool open_at_first = false);
+
+/// The same around what it folds, which an outline always holds.
+///     if (const Fold fold(kit, "more", …); fold.open()) …
+class Fold {
+  public:
+    Fold(const Kit& kit, std::string_view id, std::string_view label, bool open_at_first = false);
+    Fold(const Fold&) = delete;
+    Fold& operator=(const Fold&) = delete;
+    bool open() const { return open_; }
+
+  private:
+    std::optional<OutlineGroup> group_;
+    bool open_ = true;
+};
 
 /// Says that there is nothing, and what to do. True when `action` was activated.
 bool empty_state(const Kit& kit, std::string_view id, std::string_view icon, std::string_view title,

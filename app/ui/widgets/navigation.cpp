@@ -1,6 +1,7 @@
 #include "app/ui/widgets/navigation.h"
 
 #include "app/ui/lines.h"
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/press.h"
 #include "app/ui/widgets/text.h"
 
@@ -71,6 +72,16 @@ float navigation_rail_width(const Kit& kit, std::span<const NavigationItem> item
 float navigation_bar_height(const Kit& kit, std::span<const NavigationItem> items) {
     const float each = kit.width / static_cast<float>(std::max<std::size_t>(1, items.size()));
     return std::ceil(bar_height * fitting(kit, items, each, FLT_MAX));
+}
+
+bool destination_part(const Kit& kit, std::string_view id, const NavigationItem& item, bool chosen) {
+    ImGui::PushID(id.data(), id.data() + id.size());
+    const ImGuiID widget = widget_id(item.id);
+    ImGui::PopID();
+    return kit.outline->press({.part = Outline::Part::button,
+                               .chosen = chosen,
+                               .id = widget,
+                               .name = std::string(item.label)});
 }
 
 int navigation_rail(const Kit& kit, std::string_view id, std::span<const NavigationItem> items, int chosen) {

@@ -20,6 +20,8 @@ struct NavigationItem {
 int navigation_rail(const Kit& kit, std::string_view id, std::span<const NavigationItem> items, int chosen);
 /// A bar of destinations, for the foot of a phone.
 int navigation_bar(const Kit& kit, std::string_view id, std::span<const NavigationItem> items, int chosen);
+/// In an outline: writes one of the destinations down.
+bool destination_part(const Kit& kit, std::string_view id, const NavigationItem& item, bool chosen);
 float navigation_rail_width(const Kit& kit, std::span<const NavigationItem> items);
 float navigation_bar_height(const Kit& kit, std::span<const NavigationItem> items);
 

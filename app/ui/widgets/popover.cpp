@@ -1,5 +1,6 @@
 #include "app/ui/widgets/popover.h"
 
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/press.h"
 
 #include <imgui_internal.h>
@@ -28,6 +29,11 @@ void close_popover() {
 
 Popover::Popover(const Kit& kit, std::string_view id, ImVec2 anchor, float width)
     : kit_(kit), id_(popover_id(id)) {
+    if (kit.outline) {
+        kit.outline->open_last();
+        open_ = true;
+        return;
+    }
     const bool wanted = ImGui::IsPopupOpen(id_, ImGuiPopupFlags_None);
     const float shown = kit.motion().towards(id_, wanted ? 1.0f : 0.0f, kit.theme.motion.quick);
     if (!wanted)
@@ -67,6 +73,10 @@ Popover::Popover(const Kit& kit, std::string_view id, ImVec2 anchor, float width
 Popover::~Popover() {
     if (!open_)
         return;
+    if (kit_.outline) {
+        kit_.outline->add({.part = Outline::Part::end});
+        return;
+    }
     column_.reset();
     gap(kit_.theme.space.m);
     const float wanted = std::ceil(ImGui::GetCursorScreenPos().y - top_);

@@ -16,14 +16,23 @@ Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool ov
     kit.memory.last_target = {window->ID, min, max};
     if (Recorder* recorder = Recorder::current())
         recorder->add_target(min, max, id);
-    if (!ImGui::ItemAdd(box, press.id, nullptr, overlapped ? ImGuiItemFlags{ImGuiItemFlags_AllowOverlap} : 0))
+    const bool seen =
+        ImGui::ItemAdd(box, press.id, nullptr, overlapped ? ImGuiItemFlags{ImGuiItemFlags_AllowOverlap} : 0);
+    auto& pointed = kit.memory.pointed;
+    const bool is_pointed = pointed.id == press.id && press.id != 0;
+    if (is_pointed && pointed.frames_left > 0) {
+        --pointed.frames_left;
+        ImGui::ScrollToItem(ImGuiScrollFlags_KeepVisibleEdgeY);
+        kit.motion().request_frame();
+    }
+    if (!seen)
         return press;
     press.activated = ImGui::ButtonBehavior(box, press.id, &press.hovered, &press.held);
     const ImGuiContext& context = *ImGui::GetCurrentContext();
     // A finger that has left the glass hovers over nothing.
     if (context.IO.MouseSource == ImGuiMouseSource_TouchScreen && !press.held)
         press.hovered = false;
-    press.focused = context.NavId == press.id && context.NavCursorVisible;
+    press.focused = is_pointed || (context.NavId == press.id && context.NavCursorVisible);
     if (press.hovered)
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     press.hover = kit.motion().towards(press.id, press.hovered ? 1.0f : 0.0f, kit.theme.motion.quick);

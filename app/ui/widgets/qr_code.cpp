@@ -1,5 +1,7 @@
 #include "app/ui/widgets/qr_code.h"
 
+#include "app/ui/outline/outline.h"
+
 #include <imgui_internal.h>
 
 extern "C" {
@@ -59,6 +61,10 @@ float qr_code_side(const QrCode& code, float size) {
 }
 
 void qr_code(const Kit& kit, const QrCode& code, float size) {
+    if (kit.outline) {
+        kit.outline->add({.part = Outline::Part::code, .name = std::string(kit.text("carry.code"))});
+        return;
+    }
     const float side = qr_code_side(code, size);
     const ImVec2 cursor = ImGui::GetCursorScreenPos();
     const float pixel = pixels();

@@ -17,4 +17,9 @@ RowRange rows_in_sight(size_t count, float height) {
     return {row_at(clip_min.y, -beside), row_at(clip_max.y, 1 + beside)};
 }
 
+size_t pointed_row(const Kit& kit) {
+    const auto& pointed = kit.memory.pointed;
+    return pointed.row >= 0 ? static_cast<size_t>(pointed.row) : static_cast<size_t>(-1);
+}
+
 } // namespace citynet::ui

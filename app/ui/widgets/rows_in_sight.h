@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ui/kit.h"
+#include "app/ui/outline/outline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,16 +16,37 @@ struct RowRange {
 };
 RowRange rows_in_sight(size_t count, float height);
 
-/// Draws rows of one height, those in sight only; the cursor is below all of them afterwards.
-///     draw_rows(list.size(), list_row_height(kit, true), [&](size_t i) { list_row(…); });
+/// The row that is to be brought into view though it may be far out of it; more than any list has when there is none.
+size_t pointed_row(const Kit& kit);
+
+/// Writes as many rows down as an outline takes.
 template <class Draw>
-void draw_rows(size_t count, float height, Draw&& draw) {
-    const ImVec2 top = ImGui::GetCursorScreenPos();
-    const RowRange range = rows_in_sight(count, height);
-    for (size_t row = range.first; row < range.last; ++row) {
-        ImGui::SetCursorScreenPos({top.x, top.y + height * static_cast<float>(row)});
+void write_rows(Outline& outline, size_t count, Draw&& draw) {
+    const size_t written = outline.rows_of(count);
+    for (size_t row = 0; row < written; ++row) {
+        outline.set_row(static_cast<int>(row));
         draw(row);
     }
+    outline.set_row(-1);
+}
+
+/// Draws rows of one height, those in sight only; the cursor is below all of them afterwards. `in_row`: entries of the
+/// list that each of them holds.
+///     draw_rows(kit, list.size(), list_row_height(kit, true), [&](size_t i) { list_row(…); });
+template <class Draw>
+void draw_rows(const Kit& kit, size_t count, float height, Draw&& draw, size_t in_row = 1) {
+    if (kit.outline)
+        return write_rows(*kit.outline, count, draw);
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    const auto draw_row = [&](size_t row) {
+        ImGui::SetCursorScreenPos({top.x, top.y + height * static_cast<float>(row)});
+        draw(row);
+    };
+    const RowRange range = rows_in_sight(count, height);
+    for (size_t row = range.first; row < range.last; ++row)
+        draw_row(row);
+    if (const size_t row = pointed_row(kit) / in_row; row < count && (row < range.first || row >= range.last))
+        draw_row(row);
     ImGui::SetCursorScreenPos({top.x, top.y + height * static_cast<float>(count)});
     gap(0);
 }
@@ -33,19 +55,21 @@ void draw_rows(size_t count, float height, Draw&& draw) {
 template <class Draw>
 void draw_cells(const Kit& kit, size_t count, float least_width, float height, int most_columns,
                 Draw&& draw) {
+    if (kit.outline)
+        return write_rows(*kit.outline, count, draw);
     const float between = kit.theme.space.m;
     const int columns = columns_for(available_width(), least_width, between, most_columns);
     const float width = std::floor((available_width() - between * static_cast<float>(columns - 1)) /
                                    static_cast<float>(columns));
     const auto in_row = static_cast<size_t>(columns);
-    draw_rows((count + in_row - 1) / in_row, height, [&](size_t row) {
+    draw_rows(kit, (count + in_row - 1) / in_row, height, [&](size_t row) {
         const ImVec2 start = ImGui::GetCursorScreenPos();
         for (size_t i = row * in_row; i < std::min(count, (row + 1) * in_row); ++i) {
             ImGui::SetCursorScreenPos(start);
             const Column column((width + between) * static_cast<float>(i % in_row), width);
             draw(i);
         }
-    });
+    }, in_row);
 }
 
 } // namespace citynet::ui

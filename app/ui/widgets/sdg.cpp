@@ -1,6 +1,7 @@
 #include "app/ui/widgets/sdg.h"
 
 #include "app/ui/lines.h"
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/press.h"
@@ -92,6 +93,19 @@ int sdg_badges(const Kit& kit, std::string_view id, std::span<const int> goals) 
     }
     ImGui::PopID();
     return activated;
+}
+
+bool sdg_part(const Kit& kit, std::string_view id, int goal) {
+    if (!is_goal(goal))
+        return false;
+    ImGui::PushID(id.data(), id.data() + id.size());
+    const ImGuiID widget = widget_id(Written("sdg-", goal));
+    ImGui::PopID();
+    const Written number({}, goal);
+    return kit.outline->press(
+        {.part = Outline::Part::chip,
+         .id = widget,
+         .name = kit.strings.fill("record.sdg", {{"number", number}, {"title", sdg_title(kit, goal)}})});
 }
 
 } // namespace citynet::ui

@@ -142,6 +142,18 @@ int segmented_control(const Kit& kit, std::string_view id, std::span<const Segme
     return result;
 }
 
+bool segment_part(const Kit& kit, std::string_view id, const Segment& segment, bool chosen) {
+    ImGui::PushID(id.data(), id.data() + id.size());
+    const ImGuiID widget = widget_id(segment.id);
+    ImGui::PopID();
+    return kit.outline->press({.part = Outline::Part::choice,
+                               .chosen = chosen,
+                               .can_be_chosen = true,
+                               .enabled = segment.enabled,
+                               .id = widget,
+                               .name = std::string(segment.label.empty() ? segment.name : segment.label)});
+}
+
 int stepper(const Kit& kit, std::string_view id, const StepperLook& look) {
     const Theme& theme = kit.theme;
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -167,6 +179,16 @@ int stepper(const Kit& kit, std::string_view id, const StepperLook& look) {
     ImGui::SetCursorScreenPos(at);
     ImGui::Dummy({width, button});
     return step;
+}
+
+bool stepper_part(const Kit& kit, std::string_view id, const StepperLook& look, int step) {
+    if (step > 0) // between the two
+        kit.outline->add({.part = Outline::Part::status, .name = std::string(look.value)});
+    ImGui::PushID(id.data(), id.data() + id.size());
+    const bool pressed = step < 0 ? icon_button(kit, "less", look.less_icon, look.less, look.can_less)
+                                  : icon_button(kit, "more", look.more_icon, look.more, look.can_more);
+    ImGui::PopID();
+    return pressed;
 }
 
 } // namespace citynet::ui

@@ -1,5 +1,6 @@
 #include "app/ui/widgets/sheet.h"
 
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/press.h"
 #include "app/ui/widgets/text.h"
@@ -30,6 +31,12 @@ void paint_scrim(const Kit& kit, float shown) {
 } // namespace
 
 Sheet::Sheet(const Kit& kit, std::string_view id, const SheetLook& look) : kit_(kit), id_(id) {
+    if (kit.outline) {
+        kit.outline->add({.part = Outline::Part::dialog, .name = std::string(look.title)});
+        text(kit, look.title, Style::heading);
+        closable_ = look.closable;
+        return;
+    }
     const Theme& theme = kit.theme;
     Memory::SheetPlace& place = kit.memory.sheet;
     const bool appears = !place.open;
@@ -106,7 +113,15 @@ void Sheet::header(const SheetLook& look, ImVec2 min, float width) {
     ImGui::SetCursorScreenPos({min.x, min.y + header_height_});
 }
 
+bool Sheet::closed() const {
+    if (kit_.outline)
+        return closable_ && icon_button(kit_, "close", icon::close, kit_.text("sheet.close"));
+    return closed_;
+}
+
 Sheet::~Sheet() {
+    if (kit_.outline)
+        kit_.outline->add({.part = Outline::Part::end});
     if (!open_)
         return;
     column_.reset();

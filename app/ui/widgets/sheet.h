@@ -32,7 +32,7 @@ class Sheet {
     Sheet(const Sheet&) = delete;
     Sheet& operator=(const Sheet&) = delete;
     /// It was closed in this frame.
-    bool closed() const { return closed_; }
+    bool closed() const;
 
   private:
     void header(const SheetLook& look, ImVec2 min, float width);
@@ -42,6 +42,7 @@ class Sheet {
     float header_height_ = 0;
     bool open_ = false;
     bool closed_ = false;
+    bool closable_ = true;
     std::optional<Page> page_;
     std::optional<Column> column_;
 };

@@ -1,6 +1,7 @@
 #include "app/ui/widgets/text.h"
 
 #include "app/ui/lines.h"
+#include "app/ui/outline/outline.h"
 
 #include <imgui_internal.h>
 
@@ -61,9 +62,29 @@ float text_width(const Kit& kit, const TextLook& look) {
     return look.measure ? std::min(width, kit.scaled(kit.theme.measure)) : width;
 }
 
+int heading_level(const TextLook& look) {
+    if (look.heading != TextLook::as_style)
+        return look.heading;
+    return look.style == Style::display || look.style == Style::title ? 1
+           : look.style == Style::heading                             ? 2
+           : look.style == Style::strong                              ? 3
+                                                                      : 0;
+}
+
+void write_down(const Kit& kit, std::string_view words, const TextLook& look) {
+    const int level = heading_level(look);
+    kit.outline->add({.part = level > 0 ? Outline::Part::heading : Outline::Part::words,
+                      .level = level,
+                      .name = std::string(words),
+                      .name_marks = {look.marks.begin(), look.marks.end()},
+                      .look = look_of(look.style)});
+}
+
 } // namespace
 
 void text(const Kit& kit, std::string_view words, const TextLook& look) {
+    if (kit.outline)
+        return write_down(kit, words, look);
     const float width = text_width(kit, look);
     const float height = text_height(kit, words, look, width);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -74,6 +95,13 @@ void text(const Kit& kit, std::string_view words, const TextLook& look) {
 
 void muted_text(const Kit& kit, std::string_view words, Style style) {
     text(kit, words, {.style = style, .color = kit.theme.text_muted});
+}
+
+void status_text(const Kit& kit, std::string_view words, Style style) {
+    if (kit.outline)
+        kit.outline->add({.part = Outline::Part::status, .name = std::string(words), .look = look_of(style)});
+    else
+        muted_text(kit, words, style);
 }
 
 float text_height(const Kit& kit, std::string_view words, const TextLook& look, float width) {
@@ -107,6 +135,13 @@ void draw_icon(const Kit& kit, ImVec2 center, std::string_view icon, float size,
 }
 
 void bullet(const Kit& kit, std::string_view words, int depth, std::span<const Range> marks) {
+    if (kit.outline) {
+        kit.outline->add({.part = Outline::Part::bullet,
+                          .level = depth,
+                          .name = std::string(words),
+                          .name_marks = {marks.begin(), marks.end()}});
+        return;
+    }
     const float indent = kit.scaled(20);
     const float start = indent * static_cast<float>(depth);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -121,6 +156,8 @@ void bullet(const Kit& kit, std::string_view words, int depth, std::span<const R
 }
 
 void numbered(const Kit& kit, std::string_view marker, std::string_view words, int depth) {
+    if (kit.outline)
+        return bullet(kit, kit.joined({marker, " ", words}), depth);
     const float indent = kit.scaled(20);
     const float start = indent * static_cast<float>(depth);
     const float room = std::max(kit.scaled(28), kit.type.width(Style::strong, marker) + kit.theme.space.s);

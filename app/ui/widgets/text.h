@@ -19,6 +19,8 @@ struct TextLook {
     std::span<const Range> marks = {}; ///< Ranges a search found, in order; painted on theme.marked.
     bool centered = false;
     bool measure = false; ///< Not wider than a comfortable line of reading.
+    int heading = as_style; ///< In an outline: its level, or 0 for what is none.
+    static constexpr int as_style = -1; ///< Titles are of level 1, headings of level 2, strong lines of level 3.
 };
 
 /// A text over the available width, wrapped.
@@ -28,6 +30,8 @@ inline void text(const Kit& kit, std::string_view words, Style style) {
 }
 /// In the muted colour.
 void muted_text(const Kit& kit, std::string_view text, Style style = Style::label);
+/// The same about how something went, as how much was found: to be heard when it changes.
+void status_text(const Kit& kit, std::string_view text, Style style = Style::label);
 /// Height that `text` would take in this width.
 float text_height(const Kit& kit, std::string_view text, const TextLook& look, float width);
 

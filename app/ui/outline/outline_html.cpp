@@ -1,0 +1,432 @@
+#include "app/ui/outline/outline_html.h"
+
+#include "app/ui/records/routes.h"
+#include "core/formats/html/markup.h"
+#include "core/text/safe_url.h"
+
+#include <algorithm>
+#include <charconv>
+#include <vector>
+
+namespace citynet::ui {
+
+namespace {
+
+using Part = Outline::Part;
+using Node = Outline::Node;
+
+/// Of what kind the list is that an element stands in.
+enum class List { none, bullets, chips, rows, checks, cards, facts, compared };
+
+struct ListTags {
+    std::string_view open, close, open_item, close_item;
+};
+
+ListTags tags_of(List list) {
+    switch (list) {
+    case List::bullets:
+        return {"<ul>", "</ul>", "<li>", "</li>"};
+    case List::chips:
+        return {"<ul class=\"chips\">", "</ul>", "<li>", "</li>"};
+    case List::rows:
+        return {"<ul class=\"rows\">", "</ul>", "<li>", "</li>"};
+    case List::checks:
+        return {"<ul class=\"checks\">", "</ul>", "<li>", "</li>"};
+    case List::cards:
+        return {"<ul class=\"cards\">", "</ul>", "<li class=\"card\">", "</li>"};
+    case List::facts:
+        return {"<dl>", "</dl>", "", "</dd>"};
+    case List::compared:
+        return {"<div class=\"wide\"><table>", "</table></div>", "<tr>", "</tr>"};
+    case List::none:
+        break;
+    }
+    return {};
+}
+
+class Writer {
+  public:
+    Writer(const Outline& outline, const Strings& strings, const OutlinePage& page)
+        : strings_(strings), page_(page), nodes_(outline.nodes()), more_rows_(outline.has_more_rows()) {
+        has_dialog_ = std::any_of(nodes_.begin(), nodes_.end(),
+                                  [](const Node& node) { return node.part == Part::dialog; });
+        levels_.push_back({});
+    }
+
+    std::string write() {
+        out_.raw("<p class=\"skip\"")
+            .raw(has_dialog_ ? " inert>" : ">")
+            .raw("<a id=\"skip\" href=\"#content\">")
+            .text(strings_.get("outline.skip"))
+            .raw("</a> <button type=\"button\" id=\"view-switch\">")
+            .text(strings_.get(page_.shown ? "outline.as_picture" : "outline.as_text"))
+            .raw("</button></p>");
+        for (const Node& node : nodes_)
+            write(node);
+        end_list();
+        return out_.take();
+    }
+
+  private:
+    struct Level {
+        Part part = Part::words;
+        List list = List::none; ///< That is open in it,
+        int depth = -1;         ///< of bullets: of the one that is open.
+        List item_of = List::none;
+    };
+
+    List list_of(const Node& node) const {
+        switch (node.part) {
+        case Part::bullet:
+            return List::bullets;
+        case Part::badge:
+        case Part::chip:
+            return List::chips;
+        case Part::button:
+            return levels_.back().part == Part::navigation ? List::chips : List::none;
+        case Part::row:
+            return levels_.back().part == Part::entry ? List::none : List::rows;
+        case Part::entry:
+            return List::rows;
+        case Part::check:
+            return List::checks;
+        case Part::card:
+            return node.command ? List::cards : List::none;
+        case Part::fact:
+            return List::facts;
+        case Part::compared:
+            return List::compared;
+        default:
+            return List::none;
+        }
+    }
+
+    void end_list() {
+        Level& level = levels_.back();
+        if (level.list == List::bullets)
+            for (; level.depth > 0; --level.depth)
+                out_.raw("</li></ul>");
+        if (level.list == List::bullets)
+            out_.raw("</li>");
+        out_.raw(tags_of(level.list).close);
+        level.list = List::none;
+        level.depth = -1;
+    }
+
+    void begin_list(List list) {
+        if (levels_.back().list == list)
+            return;
+        end_list();
+        levels_.back().list = list;
+        out_.raw(tags_of(list).open);
+    }
+
+    void write(const Node& node) {
+        if (node.part == Part::end)
+            return end();
+        const List list = list_of(node);
+        begin_list(list);
+        if (is_group(node.part)) {
+            begin(node, list);
+            levels_.push_back({node.part, List::none, -1, list});
+            return;
+        }
+        if (list == List::bullets)
+            return bullet(node);
+        out_.raw(tags_of(list).open_item);
+        leaf(node);
+        out_.raw(tags_of(list).close_item);
+    }
+
+    static bool is_group(Part part) { return part <= Part::choices; }
+
+    std::string_view inert() const { return has_dialog_ ? " inert" : ""; }
+
+    void begin(const Node& node, List list) {
+        switch (node.part) {
+        case Part::banner:
+            out_.raw("<header").raw(inert()).raw(">");
+            return;
+        case Part::navigation:
+            out_.raw("<nav").attribute("aria-label", node.name).raw(inert()).raw(">");
+            return;
+        case Part::content:
+            out_.raw("<main id=\"content\" tabindex=\"-1\"").raw(inert()).raw("><article");
+            out_.attribute("id", page_.article).raw(">");
+            return;
+        case Part::dialog:
+            out_.raw("<section id=\"dialog\" role=\"dialog\" aria-modal=\"true\" tabindex=\"-1\"");
+            out_.attribute("aria-label", node.name).raw(">");
+            return;
+        case Part::fold:
+        case Part::remark:
+            out_.raw(node.part == Part::remark ? "<details class=\"annotation\">" : "<details>");
+            out_.element("summary", node.name);
+            return;
+        case Part::quotation:
+            out_.raw("<blockquote>");
+            return;
+        case Part::fact:
+            out_.element("dt", node.name).raw("<dd>");
+            return;
+        case Part::choices:
+            out_.raw("<div class=\"choices\" role=\"group\"").attribute("aria-label", node.name).raw(">");
+            return;
+        case Part::cell:
+            out_.raw("<td>");
+            return;
+        case Part::compared:
+            out_.raw("<tr>");
+            if (node.name.empty())
+                out_.raw("<td></td>");
+            else
+                out_.raw("<th scope=\"row\">").text(node.name).raw("</th>");
+            return;
+        case Part::card:
+            if (list == List::none) {
+                out_.raw("<div class=\"card\">");
+                return;
+            }
+            link_ = &node; // its first words
+            break;
+        default:
+            break;
+        }
+        out_.raw(tags_of(list).open_item);
+    }
+
+    void end() {
+        end_list();
+        const Level level = levels_.back();
+        if (levels_.size() > 1)
+            levels_.pop_back();
+        switch (level.part) {
+        case Part::banner:
+            out_.raw("</header>");
+            return;
+        case Part::navigation:
+            out_.raw("</nav>");
+            return;
+        case Part::content:
+            if (more_rows_)
+                out_.raw("<button type=\"button\" id=\"more\">")
+                    .text(strings_.get("outline.more"))
+                    .raw("</button>");
+            out_.raw("</article></main>");
+            return;
+        case Part::dialog:
+            out_.raw("</section>");
+            return;
+        case Part::fold:
+        case Part::remark:
+            out_.raw("</details>");
+            return;
+        case Part::quotation:
+            out_.raw("</blockquote>");
+            return;
+        case Part::cell:
+            out_.raw("</td>");
+            return;
+        case Part::choices:
+            out_.raw("</div>");
+            return;
+        case Part::card:
+            link_ = nullptr;
+            if (level.item_of == List::none) {
+                out_.raw("</div>");
+                return;
+            }
+            break;
+        default:
+            break;
+        }
+        out_.raw(tags_of(level.item_of).close_item);
+    }
+
+    void bullet(const Node& node) {
+        Level& level = levels_.back();
+        const int depth = std::clamp(node.level, 0, level.depth + 1);
+        if (depth > level.depth && level.depth >= 0) {
+            out_.raw("<ul>");
+        } else if (level.depth >= 0) {
+            for (; level.depth > depth; --level.depth)
+                out_.raw("</li></ul>");
+            out_.raw("</li>");
+        }
+        level.depth = depth;
+        out_.raw("<li>");
+        marked(node.name, node.name_marks);
+    }
+
+    void leaf(const Node& node) {
+        switch (node.part) {
+        case Part::heading:
+            heading(node);
+            break;
+        case Part::words:
+        case Part::status:
+            words(node);
+            break;
+        case Part::field:
+            field(node);
+            break;
+        case Part::check:
+            check(node);
+            break;
+        case Part::code:
+            out_.raw("<p class=\"code\" role=\"img\"").attribute("aria-label", node.name).raw("></p>");
+            break;
+        case Part::badge:
+            out_.raw("<span>").text(node.name).raw("</span>");
+            break;
+        default:
+            pressable(node);
+            after(node);
+        }
+    }
+
+    void heading(const Node& node) {
+        // A document has one title, and headings leave out no level.
+        const int wanted = node.level == 1 && last_heading_ > 0 ? 2 : node.level;
+        const int level = std::clamp(wanted, 1, last_heading_ + 1);
+        last_heading_ = level;
+        const char digit = static_cast<char>('0' + std::min(level, 6));
+        const std::string tag = std::string("h") + digit;
+        out_.raw("<").raw(tag).raw(level == 1 ? " tabindex=\"-1\">" : ">");
+        linked(node);
+        if (!node.more.empty())
+            out_.raw(" <span class=\"count\">").text(node.more).raw("</span>");
+        out_.raw("</").raw(tag).raw(">");
+    }
+
+    void words(const Node& node) {
+        out_.raw("<p");
+        if (!node.look.empty())
+            out_.attribute("class", node.look);
+        out_.raw(node.part == Part::status ? " data-status>" : ">");
+        linked(node);
+        out_.raw("</p>");
+    }
+
+    /// The first words of a card that can be pressed are what it does.
+    void linked(const Node& node) {
+        if (!link_) {
+            marked(node.name, node.name_marks);
+            return;
+        }
+        Node link = *std::exchange(link_, nullptr);
+        link.name = node.name;
+        pressable(link);
+    }
+
+    void field(const Node& node) {
+        out_.raw("<form role=\"search\"><label for=\"search\">").text(node.name);
+        out_.raw("</label> <input id=\"search\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"");
+        out_.attribute("value", node.after).raw("></form>");
+    }
+
+    void check(const Node& node) {
+        out_.raw("<label><input type=\"checkbox\"");
+        id(node);
+        out_.raw(node.chosen ? " checked> " : "> ").text(node.name).raw("</label>");
+        if (!node.after.empty())
+            out_.raw(" <span class=\"count\">").text(node.after).raw("</span>");
+    }
+
+    void pressable(const Node& node) {
+        const std::string address = address_of(node);
+        if (!node.command && node.enabled) {
+            marked(node.name, node.name_marks);
+            return;
+        }
+        if (address.empty()) {
+            out_.raw("<button type=\"button\"");
+            id(node);
+            if (node.can_be_chosen)
+                out_.attribute("aria-pressed", node.chosen ? "true" : "false");
+            out_.raw(node.enabled ? ">" : " disabled>");
+            marked(node.name, node.name_marks);
+            out_.raw("</button>");
+            return;
+        }
+        out_.raw("<a");
+        id(node);
+        out_.attribute("href", address);
+        if (address[0] != '#')
+            out_.raw(" target=\"_blank\" rel=\"noopener\"");
+        if (node.chosen)
+            out_.raw(" aria-current=\"page\"");
+        out_.raw(">");
+        marked(node.name, node.name_marks);
+        out_.raw("</a>");
+    }
+
+    void after(const Node& node) {
+        if (!node.after.empty()) {
+            out_.raw(" <span class=\"after\">");
+            marked(node.after, node.after_marks);
+            out_.raw("</span>");
+        }
+        if (!node.more.empty())
+            out_.raw(" <span class=\"more\">").text(node.more).raw("</span>");
+    }
+
+    void id(const Node& node) {
+        char digits[16];
+        const auto end = std::to_chars(digits, digits + sizeof digits, node.id, 16);
+        out_.attribute("id", std::string("w") + std::string(digits, end.ptr));
+    }
+
+    void marked(std::string_view words, const std::vector<TextRange>& marks) {
+        std::size_t at = 0;
+        for (const TextRange& mark : marks) {
+            if (mark.begin < at || mark.end > words.size() || mark.begin >= mark.end)
+                continue;
+            out_.text(words.substr(at, mark.begin - at));
+            out_.element("mark", words.substr(mark.begin, mark.end - mark.begin));
+            at = mark.end;
+        }
+        out_.text(words.substr(at));
+    }
+
+    /// Where a link leads; empty for what only does something here.
+    static std::string address_of(const Node& node) {
+        if (!node.command)
+            return {};
+        if (const auto* open = std::get_if<OpenRoute>(&*node.command))
+            return "#" + open->route.text();
+        if (const auto* result = std::get_if<OpenResult>(&*node.command))
+            if (const auto route = route_to(result->record))
+                return "#" + route->text();
+        if (const auto* link = std::get_if<OpenLink>(&*node.command))
+            return is_safe_url(link->url) ? link->url : std::string();
+        return {};
+    }
+
+    const Strings& strings_;
+    const OutlinePage& page_;
+    const std::vector<Node>& nodes_;
+    bool more_rows_;
+    bool has_dialog_ = false;
+    html::Markup out_;
+    std::vector<Level> levels_;
+    const Node* link_ = nullptr;
+    int last_heading_ = 0;
+};
+
+} // namespace
+
+std::string outline_html(const Outline& outline, const Strings& strings, const OutlinePage& page) {
+    return Writer(outline, strings, page).write();
+}
+
+ImGuiID widget_of(std::string_view element) {
+    ImGuiID id = 0;
+    if (element.size() < 2 || element[0] != 'w')
+        return 0;
+    const char* const end = element.data() + element.size();
+    const auto [last, error] = std::from_chars(element.data() + 1, end, id, 16);
+    return error == std::errc() && last == end ? id : 0;
+}
+
+} // namespace citynet::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/ui/kit.h"
+#include "app/ui/outline/outline.h"
+#include "app/ui/scene.h"
+
+namespace citynet::ui {
+
+/// Lets the views write themselves down, in a window that nobody sees. Widgets have the same ids there as in the
+/// picture.
+class Outliner {
+  public:
+    /// With the fonts of ImGui's current context.
+    Outliner();
+    ~Outliner();
+    Outliner(const Outliner&) = delete;
+    Outliner& operator=(const Outliner&) = delete;
+
+    /// What a window of this size says and offers. Stays as it is until the next call.
+    const Outline& read(const Theme& theme, const Strings& strings, Typeface& type, const Directory& directory,
+                        const Derived& derived, const UiState& state, ImVec2 size, std::size_t most_rows);
+    const Outline& outline() const { return outline_; }
+
+  private:
+    ImGuiContext* context_;
+    Memory memory_;
+    Outline outline_;
+};
+
+} // namespace citynet::ui

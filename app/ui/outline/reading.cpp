@@ -1,0 +1,61 @@
+#include "app/ui/outline/reading.h"
+
+#include "app/ui/outline/outline_html.h"
+
+#include <algorithm>
+
+namespace citynet::ui {
+
+namespace {
+
+// Elements that are no widget's.
+constexpr std::string_view more_element = "more";
+constexpr std::string_view field_element = "search";
+constexpr std::string_view best_element = "best";
+
+constexpr int frames_to_scroll = 3; // a page that is long for the first time knows its end one frame later
+
+} // namespace
+
+void Reading::entered(const Route& before, const Route& now) {
+    if (before.view != now.view || before.id != now.id)
+        most_rows_ = Outline::rows_at_once;
+    changed();
+}
+
+std::string Reading::document(const Of& of, ImVec2 size, bool shown) {
+    if (!outliner_)
+        outliner_ = std::make_unique<Outliner>();
+    const Outline& outline = outliner_->read(of.theme, of.strings, of.type, of.directory, of.derived, of.state, size,
+                                             most_rows_);
+    const Route& route = of.state.route;
+    const std::string article = Route{.view = route.view, .id = route.id, .asked = route.asked}.text();
+    return outline_html(outline, of.strings, {article, shown});
+}
+
+std::optional<Command> Reading::command_of(std::string_view element) {
+    if (element == best_element)
+        return OpenBestResult{};
+    if (element == more_element) {
+        most_rows_ += Outline::rows_at_once;
+        changed();
+        return std::nullopt;
+    }
+    const Outline::Node* node = outliner_ ? outliner_->outline().find(widget_of(element)) : nullptr;
+    return node ? node->command : std::nullopt;
+}
+
+void Reading::point_at(std::string_view element, Memory& picture) const {
+    picture.pointed = {};
+    if (!outliner_ || element.empty())
+        return;
+    const auto& nodes = outliner_->outline().nodes();
+    const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Outline::Node& node) {
+        return element == field_element ? node.part == Outline::Part::field
+                                        : node.id != 0 && node.id == widget_of(element);
+    });
+    if (found != nodes.end())
+        picture.pointed = {found->id, found->row, frames_to_scroll};
+}
+
+} // namespace citynet::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/ui/outline/outliner.h"
+#include "app/ui/route.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace citynet::ui {
+
+/// The document beside the picture: what it holds, what its elements do, and where its focus is.
+class Reading {
+  public:
+    /// What the document is made of.
+    struct Of {
+        const Theme& theme;
+        const Strings& strings;
+        Typeface& type;
+        const Directory& directory;
+        const Derived& derived;
+        const UiState& state;
+    };
+
+    /// Another number whenever the document may have changed.
+    unsigned revision() const { return revision_; }
+    void changed() { ++revision_; }
+    /// Another route is shown.
+    void entered(const Route& before, const Route& now);
+
+    /// The elements of the document, for a window of this size.
+    std::string document(const Of& of, ImVec2 size, bool shown);
+    /// What the element of the document made last is for.
+    std::optional<Command> command_of(std::string_view element);
+    /// Puts the picture's ring where the document's focus is.
+    void point_at(std::string_view element, Memory& picture) const;
+
+  private:
+    std::unique_ptr<Outliner> outliner_; ///< From the first document on.
+    std::size_t most_rows_ = Outline::rows_at_once;
+    unsigned revision_ = 1;
+};
+
+} // namespace citynet::ui

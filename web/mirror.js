@@ -1,0 +1,288 @@
+// Keeps the document in step with the program: the same content and the same commands, as real elements, for whoever
+// does not see the picture. An element does what it is for by its id (the program knows what that is), never by a click
+// on the picture. Elements are changed where something changed and stay otherwise; what has the focus keeps it.
+
+const mirror = document.getElementById('directory');
+const announcement = document.getElementById('announcement');
+const viewSwitchId = 'view-switch';
+
+let shownRevision = -1; // of the document that stands in the page
+let mirrorTimer = 0;
+let shownArticle = ''; // the id of the element that holds the view
+let beforeDialog = ''; // what had the focus when the dialog opened
+const focusedIn = new Map(); // by article: what had the focus when it was left
+let wholeDirectory = null; // the document that the page was published with, while the program runs
+
+function isTextView() {
+    return root.dataset.view === 'text';
+}
+
+// ---- Reconciling
+
+/** Whether the one element can become the other without anybody noticing more than the change. */
+function isAlike(old, now) {
+    return (
+        old.nodeType === now.nodeType &&
+        old.nodeName === now.nodeName &&
+        (old.nodeType !== Node.ELEMENT_NODE ||
+            (old.id === now.id && old.getAttribute('role') === now.getAttribute('role')))
+    );
+}
+
+function takeAttributes(old, now) {
+    for (const { name } of [...old.attributes])
+        if (!now.hasAttribute(name) && !(name === 'open' && old.localName === 'details')) old.removeAttribute(name);
+    for (const { name, value } of now.attributes)
+        if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    if (old.localName !== 'input') return;
+    if (old.type === 'checkbox') old.checked = now.hasAttribute('checked');
+    else if (old !== document.activeElement) old.value = now.getAttribute('value') || '';
+}
+
+/** Makes the children of `old` those of `now`; both are used up. */
+function reconcile(old, now) {
+    let at = old.firstChild;
+    for (const wanted of [...now.childNodes]) {
+        let found = at;
+        while (found && !isAlike(found, wanted)) found = found.nextSibling;
+        // What lies between goes, unless the focus is in it: then the new element is put before.
+        for (let between = at; found && between !== found; between = between.nextSibling)
+            if (between.contains(document.activeElement)) found = null;
+        if (!found) {
+            old.insertBefore(wanted, at);
+            continue;
+        }
+        while (at !== found) {
+            const gone = at;
+            at = at.nextSibling;
+            gone.remove();
+        }
+        at = found.nextSibling;
+        if (found.nodeType === Node.ELEMENT_NODE) {
+            takeAttributes(found, wanted);
+            reconcile(found, wanted);
+        } else if (found.data !== wanted.data) {
+            found.data = wanted.data;
+        }
+    }
+    while (at) {
+        const gone = at;
+        at = at.nextSibling;
+        gone.remove();
+    }
+}
+
+// ---- Following the program
+
+/** The document follows after the picture, so that it delays no frame. */
+function followProgram() {
+    if (mirrorTimer || !isRunning() || call('_cnd_document_revision') === shownRevision) return;
+    mirrorTimer = setTimeout(updateDocument, 0);
+}
+
+function articleOf(tree) {
+    const article = tree.querySelector('article');
+    return article ? article.id : '';
+}
+
+function statusesOf(tree) {
+    return [...tree.querySelectorAll('[data-status]')].map((element) => element.textContent).join(' ');
+}
+
+/** Brings the document up to date at once. */
+function updateDocument() {
+    clearTimeout(mirrorTimer);
+    mirrorTimer = 0;
+    if (!isRunning()) return;
+    const revision = call('_cnd_document_revision');
+    const html = readText(call('_cnd_document', isTextView() ? 1 : 0));
+    if (!isRunning()) return;
+    shownRevision = revision;
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    const focused = document.activeElement;
+    const focusWasHere = mirror.contains(focused);
+    const said = statusesOf(mirror);
+    const dialogWas = Boolean(document.getElementById('dialog'));
+    const before = shownArticle;
+    if (before !== articleOf(template.content)) focusedIn.set(before, focusWasHere ? focused.id : '');
+    reconcile(mirror, template.content);
+    shownArticle = articleOf(mirror);
+    const saying = statusesOf(mirror);
+    if (saying && saying !== said) announce(saying);
+    const dialog = document.getElementById('dialog');
+    if (dialog && !dialogWas) {
+        beforeDialog = focusWasHere ? focused.id : '';
+        dialog.focus({ preventScroll: true });
+    } else if (!dialog && dialogWas) {
+        focusElement(beforeDialog);
+    } else if (shownArticle !== before) {
+        enterArticle(before === '');
+    } else if (focusWasHere && !mirror.contains(document.activeElement)) {
+        focusHeading();
+    }
+}
+
+function focusElement(id) {
+    const element = id && document.getElementById(id);
+    if (element) element.focus({ preventScroll: !isTextView() });
+    else focusHeading();
+}
+
+/** The reading position goes to the beginning of what is shown. */
+function focusHeading() {
+    const heading = mirror.querySelector('main h1') || document.getElementById('content');
+    if (heading) heading.focus({ preventScroll: !isTextView() });
+}
+
+/** Another view is shown: one reads on where one left it, or at its beginning. */
+function enterArticle(isFirst) {
+    const active = document.activeElement;
+    if (active && (active.id === 'search' || active === field)) return; // one writes on
+    const kept = focusedIn.get(shownArticle);
+    focusedIn.delete(shownArticle);
+    if (isTextView()) scrollTo(0, 0);
+    if (isFirst) return;
+    if (kept && cameBack) focusElement(kept);
+    else focusHeading();
+}
+
+let cameBack = false; // by the history, not by a link
+
+// ---- What is only heard
+
+let announcing = 0;
+
+/** Says something to whoever hears the page. */
+function announce(words) {
+    clearTimeout(announcing);
+    announcing = setTimeout(() => {
+        announcement.textContent = words;
+        announcing = setTimeout(() => { announcement.textContent = ''; }, 5000);
+    }, 300); // while one types only the last of several counts
+}
+
+// ---- What the reader does
+
+/** Carries out what an element is for. */
+function activate(id) {
+    withText(id, (address) => call('_cnd_activate', address));
+    call('_cnd_wake');
+    updateDocument();
+}
+
+function isPlain(event) {
+    return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+function mirrorClick(event) {
+    const element = event.target.closest('a, button, input[type=checkbox]');
+    if (!element || !isRunning()) return;
+    if (element.id === 'skip') {
+        event.preventDefault();
+        focusHeading();
+    } else if (element.id === viewSwitchId) {
+        showText(!isTextView());
+    } else if (/^(w[0-9a-f]+|more)$/.test(element.id) && isPlain(event)) {
+        if (element.localName === 'a' && !element.getAttribute('href').startsWith('#')) return; // leads out of the page
+        if (element.localName !== 'input') event.preventDefault();
+        activate(element.id);
+    }
+}
+
+function mirrorInput(event) {
+    if (event.target.id !== 'search') return;
+    withText(event.target.value, (address) => call('_cnd_search', address));
+    call('_cnd_wake');
+    followProgram();
+}
+
+function mirrorSubmit(event) {
+    event.preventDefault();
+    updateDocument();
+    activate('best');
+}
+
+function pointAt(id) {
+    withText(id, (address) => call('_cnd_point', address));
+    call('_cnd_wake');
+}
+
+/** Whether a key pressed here belongs to the element that has the focus. */
+function isElementKey(event) {
+    const element = event.target;
+    if (!(element instanceof Element) || !mirror.contains(element)) return false;
+    if (element.localName === 'input' && element.type !== 'checkbox') return true;
+    const acts = element.matches('a, button, input, summary');
+    return acts && (event.key === 'Enter' || event.key === ' ');
+}
+
+/** Keys of the document that have no element of their own. */
+function mirrorKey(event) {
+    if (event.altKey && event.shiftKey && event.code === 'KeyT') {
+        event.preventDefault();
+        showText(!isTextView());
+    } else if (event.key === '/' && mirror.contains(event.target) && event.target.id !== 'search') {
+        const search = document.getElementById('search');
+        if (!search) return;
+        event.preventDefault();
+        search.focus();
+    } else if (event.key === 'Escape' && document.getElementById('dialog') && mirror.contains(event.target)) {
+        const close = [...document.querySelectorAll('#dialog button')].at(-1);
+        if (close) activate(close.id);
+    }
+}
+
+// ---- The text view
+
+/** The document instead of the picture, or the other way round. */
+function showText(shown) {
+    if (!hasPicture && !shown) return;
+    if (shown) root.dataset.view = 'text';
+    else delete root.dataset.view;
+    store('view', shown ? 'text' : '');
+    call('_cnd_picture', shown ? 0 : 1);
+    if (!shown) tellSize();
+    updateDocument();
+    const control = document.getElementById(viewSwitchId);
+    if (control) control.focus({ preventScroll: !shown });
+}
+
+let hasPicture = true; // the browser can draw it
+
+function wantsText() {
+    return new URLSearchParams(location.search).has('text') || stored('view') === 'text';
+}
+
+// ---- Beginning and end
+
+/** The program has its first picture: from now on the document is what it shows. */
+function beginMirror() {
+    const focused = mirror.contains(document.activeElement) ? document.activeElement : null;
+    const place = focused && focused.closest('article[id^="/"]');
+    if (place && currentRoute() === '/') {
+        openRoute(place.id);
+        showRoute(place.id, false, document.title);
+    }
+    const address = focused && focused.getAttribute('href');
+    wholeDirectory = document.createDocumentFragment();
+    wholeDirectory.append(...mirror.childNodes);
+    updateDocument();
+    if (focused) {
+        const same = [...mirror.querySelectorAll('a')].find((link) => link.getAttribute('href') === address);
+        if (same) same.focus({ preventScroll: true });
+        else focusHeading();
+    }
+    mirror.addEventListener('click', mirrorClick);
+    mirror.addEventListener('input', mirrorInput);
+    mirror.addEventListener('submit', mirrorSubmit);
+    mirror.addEventListener('focusin', (event) => pointAt(event.target.id));
+    mirror.addEventListener('focusout', () => pointAt(''));
+}
+
+/** The program has ended: the whole directory stands in the page again. */
+function endMirror() {
+    if (wholeDirectory) mirror.replaceChildren(wholeDirectory);
+    wholeDirectory = null;
+    delete root.dataset.view;
+}
