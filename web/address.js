@@ -82,7 +82,10 @@ function followAddress() {
     if (!history.state) history.replaceState({ depth: shownDepth + 1 }, '');
     shownDepth = depth();
     const route = currentRoute();
-    if (route !== shownRoute) openRoute(route);
+    if (route !== shownRoute) {
+        openRoute(route);
+        comeBack();
+    }
     call('_cnd_wake');
 }
 

@@ -265,6 +265,7 @@ function graphicsRestored() {
     if (hasPicture) return;
     hasPicture = true; // later than anybody would have waited
     document.getElementById('status').textContent = '';
+    retry.hidden = true;
     updateDocument();
 }
 
@@ -387,6 +388,7 @@ function giveUpPicture(reason) {
     hasPicture = false;
     cityDirectory.error = reason;
     document.getElementById('status').textContent = `${pictureReasons[reason]} The directory is shown as text.`;
+    retry.hidden = false;
     if (!isTextView()) showText(true);
     else updateDocument();
 }

@@ -10,6 +10,7 @@ let shownRevision = -1; // of the document that stands in the page
 let mirrorTimer = 0;
 let shownArticle = ''; // the id of the element that holds the view
 let beforeDialog = ''; // what had the focus when the dialog opened
+let cameBack = false; // to that article, by the history and not by a link
 const focusedIn = new Map(); // by article: what had the focus when it was left
 let wholeDirectory = null; // the document that the page was published with, while the program runs
 
@@ -30,10 +31,11 @@ function isAlike(old, now) {
 }
 
 function takeAttributes(old, now) {
+    const isReaders = (name) => name === 'open' && old.localName === 'details'; // folded and unfolded by hand
     for (const { name } of [...old.attributes])
-        if (!now.hasAttribute(name) && !(name === 'open' && old.localName === 'details')) old.removeAttribute(name);
+        if (!now.hasAttribute(name) && !isReaders(name)) old.removeAttribute(name);
     for (const { name, value } of now.attributes)
-        if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+        if (old.getAttribute(name) !== value && !isReaders(name)) old.setAttribute(name, value);
     if (old.localName !== 'input') return;
     if (old.type === 'checkbox') old.checked = now.hasAttribute('checked');
     else if (old !== document.activeElement) old.value = now.getAttribute('value') || '';
@@ -108,6 +110,7 @@ function updateDocument() {
     if (before !== articleOf(template.content)) focusedIn.set(before, focusWasHere ? focused.id : '');
     reconcile(mirror, template.content);
     shownArticle = articleOf(mirror);
+    takeLook(mirror.firstElementChild.dataset);
     const saying = statusesOf(mirror);
     if (saying && saying !== said) announce(saying);
     const dialog = document.getElementById('dialog');
@@ -121,6 +124,13 @@ function updateDocument() {
     } else if (focusWasHere && !mirror.contains(document.activeElement)) {
         focusHeading();
     }
+}
+
+/** What the user chose of the look holds for the document too. */
+function takeLook({ scheme, textSize }) {
+    if (scheme) root.dataset.scheme = scheme;
+    else delete root.dataset.scheme;
+    root.style.fontSize = textSize === '100' ? '' : `${textSize}%`;
 }
 
 function focusElement(id) {
@@ -139,15 +149,22 @@ function focusHeading() {
 function enterArticle(isFirst) {
     const active = document.activeElement;
     if (active && (active.id === 'search' || active === field)) return; // one writes on
-    const kept = focusedIn.get(shownArticle);
+    const kept = cameBack && focusedIn.get(shownArticle);
     focusedIn.delete(shownArticle);
     if (isTextView()) scrollTo(0, 0);
     if (isFirst) return;
-    if (kept && cameBack) focusElement(kept);
+    if (kept) focusElement(kept);
     else focusHeading();
 }
 
-let cameBack = false; // by the history, not by a link
+
+/** The history leads to another view: what had the focus there has it again. */
+function comeBack() {
+    if (root.dataset.state !== 'ready') return;
+    cameBack = true;
+    updateDocument();
+    cameBack = false;
+}
 
 // ---- What is only heard
 

@@ -26,13 +26,6 @@ constexpr std::string_view scheme_key = "scheme";
 constexpr std::string_view motion_key = "motion";
 constexpr std::string_view text_key = "text-size"; // in per cent
 constexpr std::string_view reduced = "reduced";
-constexpr std::array<std::string_view, scheme_count> scheme_names{"light", "dark", "contrast"};
-
-std::optional<Scheme> scheme_named(std::string_view name) {
-    const auto found = std::find(scheme_names.begin(), scheme_names.end(), name);
-    return found == scheme_names.end() ? std::nullopt
-                                       : std::optional(static_cast<Scheme>(found - scheme_names.begin()));
-}
 
 /// 1 where no number was kept.
 float kept_text_scale(const std::string& kept) {
@@ -160,10 +153,7 @@ void Application::carry_out(const Command& command) {
                    },
                    [&](const ChangeScheme& change) {
                        state_.appearance.scheme = change.scheme;
-                       host_.store(scheme_key,
-                                   change.scheme
-                                       ? std::string(scheme_names[static_cast<size_t>(*change.scheme)])
-                                       : "");
+                       host_.store(scheme_key, change.scheme ? std::string(word(*change.scheme)) : "");
                        choose_scheme();
                    },
                    [&](const ChangeMotion& change) {

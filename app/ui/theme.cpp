@@ -315,4 +315,20 @@ void apply(const Theme& theme) {
     // to fade in.
 }
 
+namespace {
+
+constexpr std::array<std::string_view, scheme_count> scheme_names{"light", "dark", "contrast"};
+
+} // namespace
+
+std::string_view word(Scheme scheme) {
+    return scheme_names[static_cast<std::size_t>(scheme)];
+}
+
+std::optional<Scheme> scheme_named(std::string_view name) {
+    const auto found = std::find(scheme_names.begin(), scheme_names.end(), name);
+    return found == scheme_names.end() ? std::nullopt
+                                       : std::optional(static_cast<Scheme>(found - scheme_names.begin()));
+}
+
 } // namespace citynet::ui

@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace citynet::ui {
 /// `contrast`: for those who see little: black, white and one strong colour.
 enum class Scheme { light, dark, contrast };
 constexpr int scheme_count = 3;
+/// "light", "dark" or "contrast"; and back.
+std::string_view word(Scheme scheme);
+std::optional<Scheme> scheme_named(std::string_view name);
 constexpr int sdg_count = 17;
 
 /// A colour as ImGui's draw lists take it.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allBrowsers, browsers, limits, openReady, until } from './harness.mjs';
+import { allBrowsers, browsers, limits, openReady, until, untilIdle } from './harness.mjs';
 import { describePicture } from './png.mjs';
 
 const visit = browsers();
@@ -47,7 +47,7 @@ for (const kind of allBrowsers) {
                     shown: style.display !== 'none' && style.visibility === 'visible',
                 };
             });
-            assert.ok(document.text > 10_000, `only ${document.text} characters`);
+            assert.ok(document.text > 1000, `only ${document.text} characters`);
             assert.ok(document.shown, 'hidden from assistive technology too');
         }),
     );
@@ -55,7 +55,10 @@ for (const kind of allBrowsers) {
     test(`${kind}: the keyboard is the program's at once, without a click`, limits, () =>
         visit(kind, {}, async (page) => {
             await openReady(page);
-            assert.equal(await page.evaluate(() => document.activeElement.id), 'canvas');
+            await page.press('/');
+            await untilIdle(page);
+            await page.type('uclg');
+            await until(async () => (await page.route()).startsWith('/search?q=uclg'), 'the search');
         }),
     );
 }

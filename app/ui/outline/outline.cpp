@@ -61,9 +61,10 @@ void Outline::settle() {
     pressed_ = none;
 }
 
-OutlineGroup::OutlineGroup(const Kit& kit, Outline::Part part, std::string_view name) : outline_(kit.outline) {
+OutlineGroup::OutlineGroup(const Kit& kit, Outline::Part part, std::string_view name, bool open)
+    : outline_(kit.outline) {
     if (outline_)
-        outline_->add({.part = part, .name = std::string(name)});
+        outline_->add({.part = part, .chosen = open, .name = std::string(name)});
 }
 
 OutlineGroup::~OutlineGroup() {

@@ -117,7 +117,8 @@ class Outline {
 /// Around widgets that belong together; does nothing without an outline.
 class OutlineGroup {
   public:
-    OutlineGroup(const Kit& kit, Outline::Part part, std::string_view name = {});
+    /// `open`: a fold is, at first.
+    OutlineGroup(const Kit& kit, Outline::Part part, std::string_view name = {}, bool open = false);
     ~OutlineGroup();
     OutlineGroup(const OutlineGroup&) = delete;
     OutlineGroup& operator=(const OutlineGroup&) = delete;

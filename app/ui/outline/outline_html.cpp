@@ -16,7 +16,7 @@ using Part = Outline::Part;
 using Node = Outline::Node;
 
 /// Of what kind the list is that an element stands in.
-enum class List { none, bullets, chips, rows, checks, cards, facts, compared };
+enum class List { none, actions, bullets, chips, rows, checks, cards, facts, compared };
 
 struct ListTags {
     std::string_view open, close, open_item, close_item;
@@ -24,6 +24,8 @@ struct ListTags {
 
 ListTags tags_of(List list) {
     switch (list) {
+    case List::actions:
+        return {"<div class=\"actions\">", "</div>", "", ""};
     case List::bullets:
         return {"<ul>", "</ul>", "<li>", "</li>"};
     case List::chips:
@@ -54,8 +56,10 @@ class Writer {
     }
 
     std::string write() {
-        out_.raw("<p class=\"skip\"")
-            .raw(has_dialog_ ? " inert>" : ">")
+        out_.raw("<p class=\"skip\"").attribute("data-scheme", page_.scheme);
+        out_.attribute("data-text-size", std::to_string(page_.text_percent))
+            .raw(inert())
+            .raw(">")
             .raw("<a id=\"skip\" href=\"#content\">")
             .text(strings_.get("outline.skip"))
             .raw("</a> <button type=\"button\" id=\"view-switch\">")
@@ -83,7 +87,9 @@ class Writer {
         case Part::chip:
             return List::chips;
         case Part::button:
-            return levels_.back().part == Part::navigation ? List::chips : List::none;
+            return levels_.back().part == Part::navigation ? List::chips
+                   : levels_.back().part == Part::entry    ? List::none
+                                                           : List::actions;
         case Part::row:
             return levels_.back().part == Part::entry ? List::none : List::rows;
         case Part::entry:
@@ -160,7 +166,8 @@ class Writer {
             return;
         case Part::fold:
         case Part::remark:
-            out_.raw(node.part == Part::remark ? "<details class=\"annotation\">" : "<details>");
+            out_.raw(node.part == Part::remark ? "<details class=\"annotation\"" : "<details");
+            out_.raw(node.chosen ? " open>" : ">");
             out_.element("summary", node.name);
             return;
         case Part::quotation:
@@ -286,10 +293,13 @@ class Writer {
     }
 
     void heading(const Node& node) {
-        // A document has one title, and headings leave out no level.
-        const int wanted = node.level == 1 && last_heading_ > 0 ? 2 : node.level;
-        const int level = std::clamp(wanted, 1, last_heading_ + 1);
-        last_heading_ = level;
+        // A document has one title, and headings leave out no level: what the last one of a higher level had below it
+        // counts.
+        const int wanted = node.level == 1 && !headings_.empty() ? 2 : node.level;
+        while (!headings_.empty() && headings_.back() >= wanted)
+            headings_.pop_back();
+        headings_.push_back(wanted);
+        const auto level = static_cast<int>(headings_.size());
         const char digit = static_cast<char>('0' + std::min(level, 6));
         const std::string tag = std::string("h") + digit;
         out_.raw("<").raw(tag).raw(level == 1 ? " tabindex=\"-1\">" : ">");
@@ -411,7 +421,7 @@ class Writer {
     html::Markup out_;
     std::vector<Level> levels_;
     const Node* link_ = nullptr;
-    int last_heading_ = 0;
+    std::vector<int> headings_; ///< The wanted levels of those that the next one may belong to.
 };
 
 } // namespace

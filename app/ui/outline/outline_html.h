@@ -12,6 +12,8 @@ namespace citynet::ui {
 struct OutlinePage {
     std::string_view article; ///< The id of the element that holds the view: another view, another element.
     bool shown = false;       ///< The document is what is seen, not the picture.
+    std::string_view scheme;  ///< That the user chose; empty: as the system prefers.
+    long text_percent = 100;  ///< Text size that the user chose.
 };
 
 /// The outline as elements of HTML: landmarks, headings that leave out no level, lists, links with the routes that they

@@ -3,6 +3,7 @@
 #include "app/ui/outline/outline_html.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace citynet::ui {
 
@@ -13,6 +14,7 @@ constexpr std::string_view more_element = "more";
 constexpr std::string_view field_element = "search";
 constexpr std::string_view best_element = "best";
 
+constexpr float read_width = 720;
 constexpr int frames_to_scroll = 3; // a page that is long for the first time knows its end one frame later
 
 } // namespace
@@ -26,11 +28,17 @@ void Reading::entered(const Route& before, const Route& now) {
 std::string Reading::document(const Of& of, ImVec2 size, bool shown) {
     if (!outliner_)
         outliner_ = std::make_unique<Outliner>();
+    // Who reads from top to bottom wants what a narrow window has: the contact first, the choices folded.
+    if (shown)
+        size.x = std::min(size.x, read_width);
     const Outline& outline = outliner_->read(of.theme, of.strings, of.type, of.directory, of.derived, of.state, size,
                                              most_rows_);
     const Route& route = of.state.route;
     const std::string article = Route{.view = route.view, .id = route.id, .asked = route.asked}.text();
-    return outline_html(outline, of.strings, {article, shown});
+    const auto& scheme = of.state.appearance.scheme;
+    return outline_html(outline, of.strings,
+                        {article, shown, scheme ? word(*scheme) : std::string_view(),
+                         std::lround(of.type.text_scale() * 100)});
 }
 
 std::optional<Command> Reading::command_of(std::string_view element) {

@@ -241,7 +241,7 @@ bool foldable(const Kit& kit, std::string_view id, std::string_view label, bool 
 
 Fold::Fold(const Kit& kit, std::string_view id, std::string_view label, bool open_at_first) {
     if (kit.outline)
-        group_.emplace(kit, Outline::Part::fold, label);
+        group_.emplace(kit, Outline::Part::fold, label, open_at_first);
     else
         open_ = foldable(kit, id, label, open_at_first);
 }
