@@ -26,6 +26,10 @@ void for_each_phone_range(std::string_view digits, F&& f) {
         f(phone_range(digits.substr(1)));
 }
 
+// To find out which forms and typos the hits have takes a look at each posting of them; beyond so many,
+// comparing the words of the texts is quicker.
+constexpr std::uint64_t most_far_postings = 1 << 15;
+
 bool better(const Matcher::Candidate& a, const Matcher::Candidate& b) {
     return a.key > b.key;
 }
@@ -42,6 +46,8 @@ void Matcher::run(const SearchIndex& index, const Query& query, const SearchOpti
     total_ = 0;
     partial_ = false;
     used_.reset();
+    far_terms_.clear();
+    untold_.reset();
     choose_words(index, query);
     prepare_states(index.parts().size());
     filter(index, query, options);
@@ -59,6 +65,7 @@ void Matcher::run(const SearchIndex& index, const Query& query, const SearchOpti
     }
     for (std::size_t i = 0; i < words_.size() && !partial_; ++i)
         used_.set(words_[i].asked);
+    tell_far_terms(index);
 }
 
 void Matcher::choose_words(const SearchIndex& index, const Query& query) {
@@ -99,7 +106,9 @@ void Matcher::prepare_states(std::size_t parts) {
     for (std::size_t i = 0; i < parts * states_per_part_; ++i) {
         states_[i].matches.clear();
         states_[i].ranges.clear();
+        states_[i].far.clear();
         states_[i].postings = 0;
+        states_[i].far_postings = 0;
     }
 }
 
@@ -170,8 +179,13 @@ bool Matcher::extend(const Segment& segment, State& state, std::string_view term
     subtract(new_ranges_, state.ranges, subtracted_);
     if (new_ranges_.empty())
         return false;
-    for (const TermRange& range : new_ranges_)
+    for (const TermRange& range : new_ranges_) {
         state.postings += segment.postings_in(range);
+        if (match == MatchClass::form || match >= MatchClass::typo) {
+            state.far.push_back({range, match});
+            state.far_postings += segment.postings_in(range);
+        }
+    }
     state.matches.add(segment, new_ranges_, found_);
     unite(state.ranges, new_ranges_);
     return true;
@@ -221,6 +235,61 @@ void Matcher::combine(const Segment& segment, std::size_t part, const Word& word
                 take(doc, *std::min_element(impacts.begin(), impacts.begin() + word.parts));
             });
     });
+}
+
+void Matcher::tell_far_terms(const SearchIndex& index) {
+    if (std::all_of(hits_.begin(), hits_.end(),
+                    [](const Candidate& hit) { return hit.match == MatchClass::exact; }))
+        return;
+    hit_docs_.clear();
+    for (std::uint32_t i = 0; i < hits_.size(); ++i)
+        hit_docs_.emplace_back(std::uint64_t{hits_[i].part} << 32 | hits_[i].doc, i);
+    std::sort(hit_docs_.begin(), hit_docs_.end());
+    for (const Word& word : words_) {
+        const std::uint32_t pieces = word.parts > 0 ? word.parts + 1u : 1u;
+        std::uint64_t postings = 0;
+        for (std::size_t p = 0; p < index.parts().size(); ++p)
+            for (std::uint32_t i = 0; i < pieces; ++i)
+                postings += state(p, word.first_state + i).far_postings;
+        if (postings > most_far_postings) {
+            untold_.set(word.asked);
+            continue;
+        }
+        for (std::uint32_t p = 0; p < index.parts().size() && postings > 0; ++p)
+            for (std::uint8_t i = 0; i < pieces; ++i)
+                tell_far_terms(index.parts()[p]->segment, p, state(p, word.first_state + i),
+                               {0, 0, word.asked, i, MatchClass::exact});
+    }
+    std::stable_sort(far_terms_.begin(), far_terms_.end(),
+                     [](const FarTerm& a, const FarTerm& b) { return a.hit < b.hit; });
+}
+
+void Matcher::tell_far_terms(const Segment& segment, std::uint32_t part, const State& state, FarTerm told) {
+    if (state.far.empty())
+        return;
+    const auto first =
+        std::lower_bound(hit_docs_.begin(), hit_docs_.end(), std::pair{std::uint64_t{part} << 32, 0u});
+    const auto last =
+        std::lower_bound(first, hit_docs_.end(), std::pair{(std::uint64_t{part} + 1) << 32, 0u});
+    if (first == last)
+        return;
+    bits_.assign((segment.doc_count() + 63) / 64, 0);
+    for (auto hit = first; hit != last; ++hit) {
+        const auto doc = static_cast<Doc>(hit->first);
+        bits_[doc / 64] |= std::uint64_t{1} << (doc % 64);
+    }
+    for (const FarRange& far : state.far)
+        for (told.term = far.range.begin; told.term < far.range.end; ++told.term) {
+            told.match = far.match;
+            segment.for_each_document(told.term, [&](Doc doc, std::uint8_t) {
+                if (!has_bit(bits_, doc))
+                    return;
+                const std::uint64_t place = std::uint64_t{part} << 32 | doc;
+                told.hit = std::lower_bound(first, last, std::pair{place, 0u})->second;
+                if (told.match <= hits_[told.hit].match)
+                    far_terms_.push_back(told);
+            });
+        }
 }
 
 std::uint64_t Matcher::postings_of(std::size_t parts, const Word& word) {

@@ -25,6 +25,15 @@ class Matcher {
         int score() const { return static_cast<int>(key >> 32); }
     };
 
+    /// A term of a record found that is another form of a word, or the word with typos.
+    struct FarTerm {
+        std::uint32_t hit;  ///< in hits()
+        std::uint32_t term; ///< of the segment that the hit is in
+        std::uint8_t word;  ///< of the query
+        std::uint8_t piece; ///< which of a compound: 0 all parts together (or the only one), from 1 on a part
+        MatchClass match;
+    };
+
     explicit Matcher(Variants& variants) : variants_(variants) {}
 
     void run(const SearchIndex& index, const Query& query, const SearchOptions& options);
@@ -34,6 +43,11 @@ class Matcher {
     bool partial() const { return partial_; }
     /// The words of the query that the hits were found by.
     const std::bitset<most_query_words>& used() const { return used_; }
+    /// What the hits have of forms and typos, in the order of the hits: so nobody needs to compare the words
+    /// of their texts with the query's. Not of the words of untold().
+    const std::vector<FarTerm>& far_terms() const { return far_terms_; }
+    /// The words of the query for which too much stands in too many records to be gathered.
+    const std::bitset<most_query_words>& untold() const { return untold_; }
     /// The weight a word had for hits of a class.
     std::uint32_t weight(MatchClass match, std::size_t word) const {
         return weights_[static_cast<std::size_t>(match)][word];
@@ -45,10 +59,16 @@ class Matcher {
 
   private:
     /// What stands for a word, or a part of one, in a segment.
+    struct FarRange {
+        TermRange range;
+        MatchClass match;
+    };
     struct State {
         Matches matches;
         std::vector<TermRange> ranges;
+        std::vector<FarRange> far; ///< of these, those of forms and typos
         std::uint64_t postings = 0;
+        std::uint64_t far_postings = 0;
     };
     /// A word of the query that is looked for.
     struct Word {
@@ -79,6 +99,8 @@ class Matcher {
     void search_by_class(const SearchIndex& index, const Query& query, const SearchOptions& options);
     void collect(const SearchIndex& index, MatchClass match, std::size_t most, bool mark);
     void search_partially(const SearchIndex& index, const Query& query, const SearchOptions& options);
+    void tell_far_terms(const SearchIndex& index);
+    void tell_far_terms(const Segment& segment, std::uint32_t part, const State& state, FarTerm told);
     void offer(const Candidate& candidate, std::size_t most);
     bool is_considered(std::uint32_t part, Doc doc) const;
 
@@ -103,6 +125,8 @@ class Matcher {
     bool changed_ = false; ///< something stands for a word that was not searched for yet
     bool partial_ = false;
     std::bitset<most_query_words> used_;
+    std::vector<FarTerm> far_terms_;
+    std::bitset<most_query_words> untold_;
 
     // Scratch.
     std::vector<TermRange> found_;
@@ -112,6 +136,7 @@ class Matcher {
     std::vector<std::uint8_t> word_counts_;
     std::vector<std::uint32_t> scores_;
     DocBits bits_;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> hit_docs_; ///< part << 32 | document, and which hit
     std::array<char, longest_token + 1> term_{};
 };
 

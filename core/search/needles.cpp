@@ -30,11 +30,14 @@ bool shows(SearchField field, std::uint8_t tag) {
 
 } // namespace
 
-void Needles::set(const Query& query, const std::bitset<most_query_words>& wanted, MatchClass farthest) {
+void Needles::set(const Query& query, const std::bitset<most_query_words>& wanted, MatchClass farthest,
+                  const std::bitset<most_query_words>& compared) {
     needles_.clear();
     phones_.clear();
     first_bytes_.reset();
     any_first_ = false;
+    beginnings_.clear();
+    any_beginning_ = false;
     seconds_.fill(0);
     thirds_ = 0;
     shortest_ = longest_token;
@@ -50,18 +53,49 @@ void Needles::set(const Query& query, const std::bitset<most_query_words>& wante
             phones_.push_back(
                 {word.phone, word.phone_length, static_cast<std::uint8_t>(i), piece, word.compound.count});
         const std::size_t lead = word.tag != 0 ? 1 : 0;
-        for (std::size_t part = 0; part < word.compound.count; ++part)
-            add(word, i, word.part(buffer, part).substr(lead)).piece = static_cast<std::uint8_t>(pieces_++);
+        for (std::size_t part = 0; part < word.compound.count; ++part) {
+            Needle& needle = add(word, i, word.part(buffer, part).substr(lead), compared[i]);
+            needle.place = static_cast<std::uint8_t>(word.compound.count > 1 ? part + 1 : 0);
+            needle.piece = static_cast<std::uint8_t>(pieces_++);
+        }
         if (word.compound.count > 1)
             if (const std::string_view all = word.term(buffer); !all.empty()) {
-                Needle& needle = add(word, i, all.substr(lead));
+                Needle& needle = add(word, i, all.substr(lead), compared[i]);
                 needle.piece = piece;
                 needle.pieces = word.compound.count;
             }
     }
+    own_beginnings_ = beginnings_.size();
+    own_shortest_ = shortest_;
+    own_seconds_ = seconds_;
+    own_first_bytes_ = first_bytes_;
+    begin_record();
 }
 
-Needles::Needle& Needles::add(const QueryWord& word, std::size_t index, std::string_view text) {
+void Needles::begin_record() {
+    far_.clear();
+    beginnings_.resize(own_beginnings_);
+    shortest_ = own_shortest_;
+    seconds_ = own_seconds_;
+    first_bytes_ = own_first_bytes_;
+}
+
+void Needles::add_far(const Matcher::FarTerm& far, std::string_view term) {
+    for (std::uint32_t i = 0; i < needles_.size(); ++i) {
+        const Needle& needle = needles_[i];
+        if (needle.word != far.word || needle.place != far.piece)
+            continue;
+        if (needle.tag != 0)
+            term.remove_prefix(1);
+        far_.push_back({term, i, far.match});
+        first_bytes_.set(static_cast<unsigned char>(term[0]));
+        expect(term, 0);
+        return;
+    }
+}
+
+Needles::Needle& Needles::add(const QueryWord& word, std::size_t index, std::string_view text,
+                              bool compared) {
     Needle& needle = needles_.emplace_back();
     std::copy(text.begin(), text.end(), needle.bytes.begin());
     needle.size = static_cast<std::uint8_t>(text.size());
@@ -70,7 +104,8 @@ Needles::Needle& Needles::add(const QueryWord& word, std::size_t index, std::str
     needle.exact = word.exact;
     needle.open = word.open;
     first_bytes_.set(static_cast<unsigned char>(text[0]));
-    if (farthest_ >= MatchClass::typo && !word.exact)
+    needle.compared = compared;
+    if (compared && farthest_ >= MatchClass::typo && !word.exact)
         needle.typos =
             static_cast<std::uint8_t>(std::min(allowed_typos(text), farthest_ == MatchClass::typo ? 1u : 2u));
     if (needle.typos > 0) {
@@ -87,6 +122,8 @@ Needles::Needle& Needles::add(const QueryWord& word, std::size_t index, std::str
 /// second one is; with two, the first is one of three, the second of four, or the third of three.
 void Needles::expect(std::string_view word, unsigned typos) {
     constexpr std::uint64_t any = ~std::uint64_t{0};
+    expect_beginning(word);
+    any_beginning_ = any_beginning_ || typos > 0;
     shortest_ = std::min(shortest_, word.size() - std::min<std::size_t>(word.size(), typos));
     const auto letter = [&](std::size_t i) { return i < word.size() ? letter_index(word[i]) : 0; };
     if (typos == 0) {
@@ -100,6 +137,16 @@ void Needles::expect(std::string_view word, unsigned typos) {
             seconds |= std::uint64_t{1} << letter(i);
     for (std::size_t i = 0; i < 3 && typos == 2; ++i)
         thirds_ |= std::uint64_t{1} << letter(i);
+}
+
+void Needles::expect_beginning(std::string_view word) {
+    const auto letter = [&](std::size_t i) {
+        return i < word.size() && static_cast<unsigned char>(word[i]) < 0x80 ? word[i] : '\0';
+    };
+    const WordBeginning beginning{letter(0), letter(1)};
+    if (beginning.first != 0 &&
+        std::find(beginnings_.begin(), beginnings_.end(), beginning) == beginnings_.end())
+        beginnings_.push_back(beginning);
 }
 
 std::optional<Needles::Found> Needles::find(std::string_view token, SearchField field,
@@ -126,7 +173,12 @@ std::optional<MatchClass> Needles::compare(std::size_t index, std::string_view t
     if (word == term)
         return MatchClass::exact;
     const bool may_begin = !needle.exact || needle.open;
-    if (farthest >= MatchClass::form && !needle.exact && needle.tag == 0 && variants.is_form(word, term))
+    if (!needle.compared)
+        for (const Far& far : far_)
+            if (far.needle == index && far.match <= farthest && far.term == term)
+                return far.match;
+    if (needle.compared && farthest >= MatchClass::form && !needle.exact && needle.tag == 0 &&
+        variants.is_form(word, term))
         return MatchClass::form;
     if (farthest >= MatchClass::prefix && may_begin && term.substr(0, word.size()) == word)
         return MatchClass::prefix;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/search/query.h"
+#include "core/search/matcher.h"
 #include "core/search/variants.h"
 
 #include <array>
@@ -24,6 +24,8 @@ class Needles {
         std::uint8_t piece = 0;  ///< the first of the query's parts that it is
         std::uint8_t pieces = 1; ///< how many
         std::uint8_t tag = 0;
+        std::uint8_t place = 0; ///< Matcher::FarTerm::piece
+        bool compared = false;  ///< forms and typos are found by comparing
         bool exact = false;
         bool open = false;
         std::uint8_t typos = 0; ///< that it may have
@@ -31,8 +33,14 @@ class Needles {
         std::string_view text() const { return {bytes.data(), size}; }
     };
 
-    /// The needles of the words that `wanted` names.
-    void set(const Query& query, const std::bitset<most_query_words>& wanted, MatchClass farthest);
+    /// The needles of the words that `wanted` names. Their forms and typos are found by comparing where
+    /// `compared` says so; else those count that add_far() names.
+    void set(const Query& query, const std::bitset<most_query_words>& wanted, MatchClass farthest,
+             const std::bitset<most_query_words>& compared);
+    /// Forgets what add_far() named.
+    void begin_record();
+    /// A term that stands for a word in the record at hand. It must stay until another record is begun.
+    void add_far(const Matcher::FarTerm& far, std::string_view term);
 
     /// The best needle for a token of a field.
     struct Found {
@@ -52,6 +60,9 @@ class Needles {
         return third == 0 ? thirds_ != 0 : (thirds_ >> letter_index(third) & 1) != 0;
     }
     std::size_t shortest() const { return shortest_; } ///< letters of a word in ASCII that may be one
+    const std::vector<WordBeginning>* beginnings() const {
+        return any_beginning_ || beginnings_.size() > most_beginnings ? nullptr : &beginnings_;
+    }
 
     const std::vector<Needle>& all() const { return needles_; }
     std::size_t pieces() const { return pieces_; } ///< parts of all words
@@ -61,17 +72,35 @@ class Needles {
     std::optional<Found> find_phone(std::string_view printed) const;
 
   private:
-    Needle& add(const QueryWord& word, std::size_t index, std::string_view text);
+    Needle& add(const QueryWord& word, std::size_t index, std::string_view text, bool compared);
 
     /// Digits share theirs with letters.
     static std::size_t letter_index(char c) { return static_cast<unsigned char>(c) & 63; }
     void expect(std::string_view word, unsigned typos);
+    void expect_beginning(std::string_view word);
 
     std::optional<MatchClass> compare(std::size_t needle, std::string_view term, MatchClass farthest,
                                       Variants& variants) const;
 
     std::vector<Needle> needles_;
-    std::vector<TypoPattern> patterns_;       ///< of the needles, kept from query to query
+    std::vector<TypoPattern> patterns_; ///< of the needles, kept from query to query
+
+    struct Far {
+        std::string_view term;
+        std::uint32_t needle;
+        MatchClass match;
+    };
+    std::vector<Far> far_;
+
+    // More beginnings to look for at once are no quicker than a look at each word.
+    static constexpr std::size_t most_beginnings = 8;
+    std::vector<WordBeginning> beginnings_;
+    bool any_beginning_ = false;     ///< a word may begin in more ways than are listed
+    std::size_t own_beginnings_ = 0; ///< of the needles themselves
+    std::size_t own_shortest_ = 0;
+    std::array<std::uint64_t, 64> own_seconds_{};
+    std::bitset<256> own_first_bytes_;
+
     std::bitset<256> first_bytes_;            ///< of needles that nothing with another first byte can match
     std::array<std::uint64_t, 64> seconds_{}; ///< second letters that may follow a first one
     std::uint64_t thirds_ = 0;                ///< third letters that may follow any others

@@ -128,6 +128,7 @@ void Searcher::find(const SearchIndex& index, const Directory& directory, std::s
     answer.hits.resize(candidates.size());
     const Query* const phrases = m.query.phrase_count > 0 && !answer.partial ? &m.query : nullptr;
     std::optional<MatchClass> prepared;
+    auto far = m.matcher.far_terms().begin();
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const Matcher::Candidate& candidate = candidates[i];
         const Segment& segment = index.parts()[candidate.part]->segment;
@@ -138,9 +139,13 @@ void Searcher::find(const SearchIndex& index, const Directory& directory, std::s
         hit.match = candidate.match;
         hit.words.clear();
         if (prepared != hit.match) {
-            m.needles.set(m.query, m.matcher.used(), hit.match);
+            m.needles.set(m.query, m.matcher.used(), hit.match, m.matcher.untold());
             prepared = hit.match;
+        } else {
+            m.needles.begin_record();
         }
+        for (; far != m.matcher.far_terms().end() && far->hit == i; ++far)
+            m.needles.add_far(*far, segment.term(far->term));
         m.snippets.make(directory, phrases, m.needles, hit);
         if (options.explain || (i == 0 && hit.match >= MatchClass::typo))
             m.explainer.explain(directory, segment, candidate.doc, m.query, m.needles, m.matcher, hit);

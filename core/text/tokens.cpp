@@ -3,6 +3,8 @@
 #include "core/text/letters.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace citynet {
 
@@ -12,6 +14,27 @@ constexpr const std::array<char, 256>& table = byte_letters;
 
 bool is_letter(char entry) {
     return entry > 1;
+}
+
+constexpr std::uint64_t ones = 0x0101010101010101u;
+constexpr std::uint64_t tops = 0x8080808080808080u;
+
+std::uint64_t eight_at(const char* at) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, at, 8);
+    return eight;
+}
+
+/// The top bit of each byte that is 0.
+std::uint64_t zeros(std::uint64_t eight) {
+    return ~(((eight & ~tops) + ~tops) | eight) & tops;
+}
+
+/// The top bit of each byte that is a letter of ASCII; of bytes beyond ASCII it says nothing. The small and
+/// the capital form of a letter have 0x20 between them, which is set in `folded`.
+std::uint64_t letters(std::uint64_t folded) {
+    const std::uint64_t low = folded & ~tops;
+    return (low + ones * (0x80 - 'a')) & ~(low + ones * (0x80 - 'z' - 1)) & tops;
 }
 
 } // namespace
@@ -159,6 +182,51 @@ void CompoundReader::read_ideograph(Compound& compound) {
     compound.tail = !pair && within_ideographs_;
     within_ideographs_ = pair;
     ++position_;
+}
+
+std::size_t find_beginning(std::string_view text, std::size_t from,
+                           std::span<const WordBeginning> beginnings) {
+    constexpr std::uint64_t small = ones * 0x20;
+    const auto folded = [&](std::size_t i) {
+        return i < text.size() ? table[static_cast<unsigned char>(text[i])] : '\0';
+    };
+    std::size_t at = from;
+    const auto one = [&] {
+        const char letter = folded(at);
+        if (letter <= 2)
+            return letter == 2;
+        if (at > 0 && folded(at - 1) > 2)
+            return false;
+        const char next = folded(at + 1);
+        return std::any_of(beginnings.begin(), beginnings.end(), [&](const WordBeginning& beginning) {
+            return letter == beginning.first &&
+                   (beginning.second == 0 || next <= 2 || next == beginning.second);
+        });
+    };
+    for (; at < text.size() && at == 0; ++at)
+        if (one())
+            return at;
+    for (; at + 9 <= text.size(); at += 8) {
+        const std::uint64_t eight = eight_at(text.data() + at);
+        const std::uint64_t here = eight | small;
+        const std::uint64_t next = eight_at(text.data() + at + 1) | small;
+        const std::uint64_t no_second = ~letters(next);
+        std::uint64_t found = 0;
+        for (const WordBeginning& beginning : beginnings) {
+            const auto first = static_cast<unsigned char>(beginning.first);
+            const auto second = static_cast<unsigned char>(beginning.second);
+            found |=
+                zeros(here ^ ones * first) & (second == 0 ? tops : zeros(next ^ ones * second) | no_second);
+        }
+        found &= ~letters(eight_at(text.data() + at - 1) | small);
+        found |= eight & tops;
+        if (found != 0)
+            return at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+    }
+    for (; at < text.size(); ++at)
+        if (one())
+            return at;
+    return at;
 }
 
 bool TokensOf::next(Token& token) {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace citynet {
@@ -111,10 +112,25 @@ constexpr std::array<char, 256> make_byte_letters() {
 }
 inline constexpr std::array<char, 256> byte_letters = make_byte_letters();
 
+/// The first two letters of words, folded and of ASCII; 0 as the second one is any, or none.
+struct WordBeginning {
+    char first = 0;
+    char second = 0;
+
+    bool operator==(const WordBeginning&) const = default;
+};
+
+/// The first byte from `from` on with which, or behind which, a word may begin with one of these, or the
+/// text's size: a letter with what may be the second one behind it (or no letter) and no letter of ASCII
+/// before it, or a byte that is not ASCII. Eight bytes are looked at together.
+std::size_t find_beginning(std::string_view text, std::size_t from,
+                           std::span<const WordBeginning> beginnings);
+
 /// As for_each_token(), but without positions and without most of what is not wanted. A filter is asked about
 /// the folded letters that a part of a word begins with: may_begin(first), then may_be(first, second, third),
 /// 0 for what is not ASCII or not there. What stands between two blanks is left out when none of its parts
 /// may be, or when it is a single part of ASCII with less than filter.shortest() letters.
+/// filter.beginnings() points at a list of all beginnings that may be, or is null when there are too many.
 template <class Filter, class F>
 void for_each_likely_token(std::string_view text, const Filter& filter, F&& f) {
     const auto byte_at = [&](std::size_t i) {
@@ -125,7 +141,14 @@ void for_each_likely_token(std::string_view text, const Filter& filter, F&& f) {
         return byte > 2 ? byte : '\0';
     };
     const std::size_t shortest = filter.shortest();
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto* const beginnings = filter.beginnings();
+    std::size_t behind = 0; // what has been looked at
+    for (std::size_t at = 0; at < text.size(); behind = ++at) {
+        if (beginnings) {
+            at = find_beginning(text, at, *beginnings);
+            while (at > behind && byte_at(at - 1) != 0)
+                --at;
+        }
         const std::size_t begin = at;
         bool likely = false;
         bool only_part = true;
