@@ -5,6 +5,7 @@
 #include "core/search/positions.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -106,6 +107,9 @@ class Segment {
     /// are damaged: whatever the bytes are, nothing outside of them is ever read.
     static std::optional<Segment> borrow(std::span<const std::uint8_t> bytes);
     void save(std::vector<std::uint8_t>& to) const;
+
+    /// Its own as long as anybody keeps it: what was worked out for a segment may be kept beside it.
+    const std::shared_ptr<const char>& identity() const { return identity_; }
 
     Doc doc_count() const { return static_cast<Doc>(at_.kinds.size()); }
     std::uint32_t term_count() const { return static_cast<std::uint32_t>(at_.term_common.size()); }
@@ -252,6 +256,7 @@ class Segment {
     SegmentVectors vectors_; ///< empty when the bytes are somebody else's
     SegmentArrays<Borrowed> at_;
     std::uint32_t tagged_postings_ = 0;
+    std::shared_ptr<const char> identity_ = std::make_shared<const char>();
 };
 
 } // namespace citynet::search

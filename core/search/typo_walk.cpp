@@ -98,15 +98,24 @@ std::uint32_t TypoWalk::skip(const Segment& segment, std::uint32_t term, std::ui
 
 void TypoWalk::run(const Segment& segment, std::string_view word, std::uint8_t tag, unsigned mistakes,
                    std::vector<TermRange>& found) {
-    pattern_.set(word);
     TermRange all{segment.lower_bound(" "), segment.term_count()};
-    const std::size_t lead = tag != 0 ? 1 : 0;
     if (tag != 0) {
         const char first = static_cast<char>(tag);
         all = segment.beginning_with({&first, 1});
     }
+    run(segment, word, tag, mistakes, {&all, 1}, found);
+}
+
+void TypoWalk::run(const Segment& segment, std::string_view word, std::uint8_t tag, unsigned mistakes,
+                   std::span<const TermRange> within, std::vector<TermRange>& found) {
+    pattern_.set(word);
     states_[0] = pattern_.start();
-    bytes_[0] = static_cast<std::uint8_t>(lead);
+    bytes_[0] = tag != 0 ? 1 : 0;
+    for (const TermRange& range : within)
+        walk(segment, range, mistakes, found);
+}
+
+void TypoWalk::walk(const Segment& segment, TermRange all, unsigned mistakes, std::vector<TermRange>& found) {
     std::size_t level = 0; // letters of the path that is worked out
     const auto add = [&](std::uint32_t begin, std::uint32_t end) {
         if (!found.empty() && found.back().end == begin)

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -79,15 +80,20 @@ class TypoPattern {
 /// The terms are walked in their order, as a trie whose branches are the common beginnings; where nothing can
 /// match any more, or all terms below do, the array of common beginnings is skipped through to the next
 /// branch, eight terms at a time. (An index of all deletions would be several times the dictionary.) A
-/// beginning that matches takes all terms below it as one range.
+/// beginning that matches takes all terms below it as one range. What matches a word also matches each
+/// beginning of the word: while somebody types, only what the shorter word matched is walked.
 class TypoWalk {
   public:
     /// Appends the ranges to `found`, in order and not overlapping. All terms begin with the tag, which is
     /// compared as it is; without one, terms with a tag are left out.
     void run(const Segment& segment, std::string_view word, std::uint8_t tag, unsigned mistakes,
              std::vector<TermRange>& found);
+    /// The same when nothing can be found outside of some ranges.
+    void run(const Segment& segment, std::string_view word, std::uint8_t tag, unsigned mistakes,
+             std::span<const TermRange> within, std::vector<TermRange>& found);
 
   private:
+    void walk(const Segment& segment, TermRange all, unsigned mistakes, std::vector<TermRange>& found);
     static std::uint32_t skip(const Segment& segment, std::uint32_t term, std::uint32_t end,
                               std::size_t depth);
 

@@ -19,6 +19,9 @@ namespace {
 // out.
 constexpr std::uint32_t most_stemmed = 4096;
 
+// In a smaller dictionary finding is as quick as remembering.
+constexpr std::uint32_t smallest_kept = 4096;
+
 bool begins_with(std::string_view text, std::string_view beginning) {
     return text.substr(0, beginning.size()) == beginning;
 }
@@ -32,14 +35,15 @@ void Variants::find(const Segment& segment, std::string_view word, std::uint8_t 
         return;
     if (match == MatchClass::form) {
         if (tag == 0)
-            find_forms(segment, word, found);
+            find_once(segment, word, tag, 0, found,
+                      [&](const std::vector<TermRange>*) { find_forms(segment, word, found); });
         return;
     }
     if (match >= MatchClass::typo) {
         const unsigned mistakes = match == MatchClass::typo ? 1 : 2;
         if (allowed_typos(word) < mistakes)
             return;
-        typo_walk_.run(segment, word, tag, mistakes, found);
+        find_typos(segment, word, tag, mistakes, found);
         leave_out_the_heaviest(segment, found);
         return;
     }
@@ -49,6 +53,48 @@ void Variants::find(const Segment& segment, std::string_view word, std::uint8_t 
     const bool whole_only = tag == static_cast<std::uint8_t>(SearchTag::sdg) && match == MatchClass::prefix;
     if (!range.empty() && !whole_only)
         found.push_back(range);
+}
+
+/// Calls find(known), which finds the ranges, unless they are known. `known` are the ranges of the longest
+/// beginning of the word that is known, or null.
+template <class Find>
+void Variants::find_once(const Segment& segment, std::string_view word, std::uint8_t tag, unsigned mistakes,
+                         std::vector<TermRange>& found, Find&& find) {
+    if (segment.term_count() < smallest_kept)
+        return find(nullptr);
+    const Known* beginning = nullptr;
+    Known* slot = known_.data(); // what was used longest ago
+    for (Known& known : known_) {
+        if (known.used < slot->used)
+            slot = &known;
+        if (known.segment != segment.identity() || known.tag != tag || known.mistakes != mistakes ||
+            !begins_with(word, known.word))
+            continue;
+        if (known.word.size() == word.size()) {
+            known.used = ++uses_;
+            found = known.ranges;
+            return;
+        }
+        if (!beginning || known.word.size() > beginning->word.size())
+            beginning = &known;
+    }
+    find(beginning ? &beginning->ranges : nullptr);
+    slot->segment = segment.identity();
+    slot->word = word;
+    slot->tag = tag;
+    slot->mistakes = mistakes;
+    slot->ranges = found;
+    slot->used = ++uses_;
+}
+
+void Variants::find_typos(const Segment& segment, std::string_view word, std::uint8_t tag, unsigned mistakes,
+                          std::vector<TermRange>& found) {
+    find_once(segment, word, tag, mistakes, found, [&](const std::vector<TermRange>* within) {
+        if (within)
+            typo_walk_.run(segment, word, tag, mistakes, *within, found);
+        else
+            typo_walk_.run(segment, word, tag, mistakes, found);
+    });
 }
 
 void Variants::find_forms(const Segment& segment, std::string_view word, std::vector<TermRange>& found) {

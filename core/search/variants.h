@@ -4,6 +4,9 @@
 #include "core/search/typo_walk.h"
 #include "core/text/stem.h"
 
+#include <array>
+#include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -38,6 +41,23 @@ class Variants {
     bool is_form(std::string_view word, std::string_view term);
 
   private:
+    /// What was found for a word, so that it need not be found anew while the word or another one is typed
+    /// on.
+    struct Known {
+        std::shared_ptr<const char> segment;
+        std::string word;
+        std::uint8_t tag = 0;
+        unsigned mistakes = 0; ///< 0: its other forms
+        std::vector<TermRange> ranges;
+        std::uint64_t used = 0; ///< when; 0: not yet
+    };
+    static constexpr std::size_t most_known = 24;
+
+    template <class Find>
+    void find_once(const Segment& segment, std::string_view word, std::uint8_t tag, unsigned mistakes,
+                   std::vector<TermRange>& found, Find&& find);
+    void find_typos(const Segment& segment, std::string_view word, std::uint8_t tag, unsigned mistakes,
+                    std::vector<TermRange>& found);
     void find_forms(const Segment& segment, std::string_view word, std::vector<TermRange>& found);
     void leave_out_the_heaviest(const Segment& segment, std::vector<TermRange>& found);
 
@@ -49,6 +69,8 @@ class Variants {
     std::string stem_;
     std::string term_;
     std::vector<std::pair<std::uint32_t, TermRange>> by_postings_;
+    std::array<Known, most_known> known_;
+    std::uint64_t uses_ = 0;
 };
 
 /// Takes out of `ranges` what is in `without`; both in order and not overlapping.

@@ -175,14 +175,11 @@ Letter work_out_letter(std::string_view text, std::size_t at) {
     return letter;
 }
 
-/// The letters of Latin with marks, Greek, Cyrillic, Hebrew and Arabic, which names are full of: utf8proc
-/// takes some hundred operations for each.
-class TwoByteLetters {
+/// A block of letters, worked out once: utf8proc takes some hundred operations for each.
+template <CodePoint first, CodePoint last>
+class KnownLetters {
   public:
-    static constexpr CodePoint first = 0x80;
-    static constexpr CodePoint last = 0x7ff;
-
-    TwoByteLetters() {
+    KnownLetters() {
         for (CodePoint letter = first; letter <= last; ++letter) {
             std::array<utf8proc_uint8_t, 4> bytes{};
             const auto length = utf8proc_encode_char(letter, bytes.data());
@@ -198,6 +195,12 @@ class TwoByteLetters {
     std::array<Letter, last - first + 1> letters_;
 };
 
+/// What names are full of: Latin with marks, Greek, Cyrillic, Hebrew and Arabic; and beyond two bytes the
+/// Latin of Viet Nam, and dashes and quotation marks.
+using TwoByteLetters = KnownLetters<0x80, 0x7ff>;
+using LatinAdditional = KnownLetters<0x1e00, 0x1eff>;
+using Punctuation = KnownLetters<0x2010, 0x203f>;
+
 } // namespace
 
 Letter read_letter(std::string_view text, std::size_t at) {
@@ -209,6 +212,26 @@ Letter read_letter(std::string_view text, std::size_t at) {
         if ((second & 0xc0) == 0x80) {
             static const TwoByteLetters known;
             return known[(first & 0x1f) << 6 | (second & 0x3f)];
+        }
+    }
+    if (first >= 0xe1 && first <= 0xe9 && at + 2 < text.size()) {
+        const auto second = static_cast<unsigned char>(text[at + 1]);
+        const auto third = static_cast<unsigned char>(text[at + 2]);
+        if ((second & 0xc0) == 0x80 && (third & 0xc0) == 0x80) {
+            const CodePoint letter = (first & 0x0f) << 12 | (second & 0x3f) << 6 | (third & 0x3f);
+            if (letter >= 0x1e00 && letter <= 0x1eff) {
+                static const LatinAdditional known;
+                return known[letter];
+            }
+            if (letter >= 0x2010 && letter <= 0x203f) {
+                static const Punctuation known;
+                return known[letter];
+            }
+            if (letter >= 0x4e00 && letter <= 0x9fa5) { // Han, which nothing folds
+                Letter han{LetterKind::ideograph, 3, 3, {}};
+                std::copy_n(text.begin() + static_cast<std::ptrdiff_t>(at), 3, han.bytes.begin());
+                return han;
+            }
         }
     }
     return work_out_letter(text, at);

@@ -187,29 +187,11 @@ void CompoundReader::read_ideograph(Compound& compound) {
 std::size_t find_beginning(std::string_view text, std::size_t from,
                            std::span<const WordBeginning> beginnings) {
     constexpr std::uint64_t small = ones * 0x20;
-    const auto folded = [&](std::size_t i) {
-        return i < text.size() ? table[static_cast<unsigned char>(text[i])] : '\0';
-    };
-    std::size_t at = from;
-    const auto one = [&] {
-        const char letter = folded(at);
-        if (letter <= 2)
-            return letter == 2;
-        if (at > 0 && folded(at - 1) > 2)
-            return false;
-        const char next = folded(at + 1);
-        return std::any_of(beginnings.begin(), beginnings.end(), [&](const WordBeginning& beginning) {
-            return letter == beginning.first &&
-                   (beginning.second == 0 || next <= 2 || next == beginning.second);
-        });
-    };
-    for (; at < text.size() && at == 0; ++at)
-        if (one())
-            return at;
-    for (; at + 9 <= text.size(); at += 8) {
-        const std::uint64_t eight = eight_at(text.data() + at);
+    // In the eight bytes from at[1] on.
+    const auto find = [&](const char* at) {
+        const std::uint64_t eight = eight_at(at + 1);
         const std::uint64_t here = eight | small;
-        const std::uint64_t next = eight_at(text.data() + at + 1) | small;
+        const std::uint64_t next = eight_at(at + 2) | small;
         const std::uint64_t no_second = ~letters(next);
         std::uint64_t found = 0;
         for (const WordBeginning& beginning : beginnings) {
@@ -218,15 +200,26 @@ std::size_t find_beginning(std::string_view text, std::size_t from,
             found |=
                 zeros(here ^ ones * first) & (second == 0 ? tops : zeros(next ^ ones * second) | no_second);
         }
-        found &= ~letters(eight_at(text.data() + at - 1) | small);
-        found |= eight & tops;
+        found &= ~letters(eight_at(at) | small);
+        return found | (eight & tops);
+    };
+    for (std::size_t at = from; at < text.size();) {
+        std::uint64_t found = 0;
+        if (at > 0 && at + 9 <= text.size()) {
+            found = find(text.data() + at - 1);
+        } else { // at the ends, with blanks around
+            std::array<char, 10> bytes{};
+            if (at > 0)
+                bytes[0] = text[at - 1];
+            std::copy_n(text.begin() + static_cast<std::ptrdiff_t>(at),
+                        std::min<std::size_t>(9, text.size() - at), bytes.begin() + 1);
+            found = find(bytes.data());
+        }
         if (found != 0)
             return at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+        at += 8;
     }
-    for (; at < text.size(); ++at)
-        if (one())
-            return at;
-    return at;
+    return text.size();
 }
 
 bool TokensOf::next(Token& token) {
