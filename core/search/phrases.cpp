@@ -10,6 +10,9 @@ namespace citynet::search {
 
 namespace {
 
+// In fewer documents finding is as quick as remembering.
+constexpr Doc smallest_kept = 1024;
+
 void narrow(DocBits& bits, const Segment& segment, std::uint64_t first, std::uint64_t second) {
     const auto row = segment.pair_row(row_of_pair(first, second));
     for (std::size_t i = 0; i < bits.size(); ++i)
@@ -53,19 +56,72 @@ void Phrases::find(const Segment& segment, const Query& query, const QueryPhrase
     const std::uint32_t last = phrase.count - 1u;
     const bool open = query.words[phrase.first + last].open;
     words_.clear();
+    terms_.clear();
     candidates_.assign(found.size(), ~std::uint64_t{0});
     for (std::uint32_t i = 0; i < last + (open ? 0u : 1u); ++i) {
         const TermRange term = segment.find(query.words[phrase.first + i].compound.part(0));
         if (term.empty())
             return;
         words_.push_back(word(segment, term.begin, i));
+        terms_.push_back(term.begin);
         if (i > 0)
             narrow(candidates_, segment, words_[i - 1].hash, words_[i].hash);
     }
-    if (open && !last_word_is_free(query, phrase))
-        return find_next_word(segment, query.words[phrase.first + last].compound.part(0), last, found);
-    by_count_ = words_;
-    find_all(segment, by_count_, candidates_, found);
+    TermRange next;
+    if (open && !last_word_is_free(query, phrase)) {
+        next = segment.beginning_with(query.words[phrase.first + last].compound.part(0));
+        if (next.empty())
+            return;
+    }
+    if (recall(segment, next, found))
+        return;
+    if (next.empty()) {
+        by_count_ = words_;
+        find_all(segment, by_count_, candidates_, found);
+    } else {
+        find_next_word(segment, next, last, found);
+    }
+    remember(segment, next, found);
+}
+
+/// Whether what is known about is what the phrase begins with, so that it was found wherever the phrase is.
+bool Phrases::is_beginning(const Known& known, TermRange next) const {
+    const std::size_t size = known.terms.size();
+    if (size > terms_.size() || !std::equal(known.terms.begin(), known.terms.end(), terms_.begin()))
+        return false;
+    if (known.next.empty())
+        return true;
+    if (size < terms_.size())
+        next = {terms_[size], terms_[size] + 1};
+    return !next.empty() && known.next.begin <= next.begin && next.end <= known.next.end;
+}
+
+/// Whether the phrase is known; if not, the candidates are narrowed to where it can be.
+bool Phrases::recall(const Segment& segment, TermRange next, DocBits& found) {
+    for (Known& known : known_) {
+        if (known.segment != segment.identity() || !is_beginning(known, next))
+            continue;
+        if (known.terms.size() == terms_.size() && known.next == next) {
+            known.used = ++uses_;
+            found = known.found;
+            return true;
+        }
+        for (std::size_t i = 0; i < candidates_.size(); ++i)
+            candidates_[i] &= known.found[i];
+    }
+    return false;
+}
+
+void Phrases::remember(const Segment& segment, TermRange next, const DocBits& found) {
+    if (segment.doc_count() < smallest_kept)
+        return;
+    Known& oldest = *std::min_element(known_.begin(), known_.end(),
+                                      [](const Known& a, const Known& b) { return a.used < b.used; });
+    oldest.segment = segment.identity();
+    oldest.terms = terms_;
+    oldest.next = next;
+    oldest.found = found;
+    oldest.used = ++uses_;
 }
 
 /// Sets the bits of the candidates that have the words side by side.
@@ -79,14 +135,12 @@ void Phrases::find_all(const Segment& segment, std::vector<Word>& words, const D
     });
 }
 
-/// The same for words_ and behind them any with a beginning: those of many documents first, the others put
+/// The same for words_ and behind them any of the terms: those of many documents first, the others put
 /// together.
-void Phrases::find_next_word(const Segment& segment, std::string_view beginning, std::uint32_t order,
-                             DocBits& found) {
+void Phrases::find_next_word(const Segment& segment, TermRange next, std::uint32_t order, DocBits& found) {
     ends_.clear();
     entries_.clear();
-    const TermRange range = segment.beginning_with(beginning);
-    for (std::uint32_t term = range.begin; term < range.end; ++term) {
+    for (std::uint32_t term = next.begin; term < next.end; ++term) {
         if (segment.dense_row(term)) {
             ends_.push_back(word(segment, term, order));
             continue;

@@ -4,6 +4,8 @@
 #include "core/search/query.h"
 #include "core/search/segment_merger.h"
 
+#include <array>
+#include <memory>
 #include <vector>
 
 namespace citynet::search {
@@ -13,10 +15,11 @@ namespace citynet::search {
 bool last_word_is_free(const Query& query, const QueryPhrase& phrase);
 
 /// Finds the documents in which the words of a phrase stand side by side: of those that the rows of its pairs
-/// leave, by the positions of its terms.
+/// leave, by the positions of its terms. The last phrases are remembered: a phrase that is typed on is looked
+/// for only where what was typed before was found.
 class Phrases {
   public:
-    /// Sets the bit of each document of the segment that has the phrase.
+    /// Sets the bit of each document of the segment that has the phrase; `found` has a bit for each, not set.
     void find(const Segment& segment, const Query& query, const QueryPhrase& phrase, DocBits& found);
 
   private:
@@ -32,11 +35,24 @@ class Phrases {
         std::uint32_t entry;
     };
 
+    /// A phrase that was looked for.
+    struct Known {
+        std::shared_ptr<const char> segment;
+        std::vector<std::uint32_t> terms;
+        TermRange next; ///< of the terms one of which stands behind these; empty when nothing need to
+        DocBits found;
+        std::uint64_t used = 0; ///< when; 0: not yet
+    };
+    static constexpr std::size_t most_known = 16;
+
+    bool recall(const Segment& segment, TermRange next, DocBits& found);
+    void remember(const Segment& segment, TermRange next, const DocBits& found);
+    bool is_beginning(const Known& known, TermRange next) const;
+
     static Word word(const Segment& segment, std::uint32_t term, std::uint32_t order);
     void find_all(const Segment& segment, std::vector<Word>& words, const DocBits& candidates,
                   DocBits& found);
-    void find_next_word(const Segment& segment, std::string_view beginning, std::uint32_t order,
-                        DocBits& found);
+    void find_next_word(const Segment& segment, TermRange next, std::uint32_t order, DocBits& found);
     void find_frequent(const Segment& segment, std::vector<Word>& ends, DocBits& found);
     bool all_at(std::vector<Word>& words, Doc& doc);
     bool read_starts(const Segment& segment, std::vector<Word>& words);
@@ -52,6 +68,9 @@ class Phrases {
     std::vector<Entry> entries_;
     std::vector<std::uint32_t> starts_; ///< where the phrase may begin in the document at hand
     std::vector<std::uint32_t> positions_;
+    std::vector<std::uint32_t> terms_; ///< of words_
+    std::array<Known, most_known> known_;
+    std::uint64_t uses_ = 0;
 };
 
 } // namespace citynet::search
