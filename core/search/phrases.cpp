@@ -140,14 +140,24 @@ void Phrases::find_all(const Segment& segment, std::vector<Word>& words, const D
 void Phrases::find_next_word(const Segment& segment, TermRange next, std::uint32_t order, DocBits& found) {
     ends_.clear();
     entries_.clear();
+    for (const std::uint32_t term : terms_) { // few of what may come next stand where the rarer words do
+        if (segment.dense_row(term))
+            continue;
+        narrowed_.assign(candidates_.size(), 0);
+        segment.for_each_posting(
+            term, [&](Doc doc, std::uint8_t) { narrowed_[doc / 64] |= std::uint64_t{1} << (doc % 64); });
+        for (std::size_t i = 0; i < candidates_.size(); ++i)
+            candidates_[i] &= narrowed_[i];
+    }
     for (std::uint32_t term = next.begin; term < next.end; ++term) {
         if (segment.dense_row(term)) {
             ends_.push_back(word(segment, term, order));
             continue;
         }
         std::uint32_t entry = segment.first_entry(term);
+        const auto row = segment.pair_row(row_of_pair(words_.back().hash, hash_of(segment.term(term))));
         segment.for_each_posting(term, [&](Doc doc, std::uint8_t) {
-            if (has_bit(candidates_, doc))
+            if ((candidates_[doc / 64] & row[doc / 64]) >> (doc % 64) & 1)
                 entries_.push_back({doc, entry});
             ++entry;
         });
