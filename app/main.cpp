@@ -28,7 +28,9 @@ int main(int argc, char** argv) {
                                        .err_is_seen = platform::err_is_terminal(),
                                        .public_suffixes = desktop_assets::file("check/public_suffixes.txt"),
                                        .calling_codes = desktop_assets::file("check/calling_codes.txt"),
-                                       .today = today()};
+                                       .today = today(),
+                                       .paper_style = std::string(desktop_assets::file("page.css")) +
+                                                      std::string(desktop_assets::file("paper.css"))};
     platform::WindowOptions options;
     if (const std::optional<int> status = cli::run(argc, argv, environment, options))
         return *status;

@@ -6,14 +6,14 @@ file(GLOB embedded CONFIGURE_DEPENDS
 embed_files(TARGET assets NAMESPACE citynet::assets FILES ${embedded} ${font_files} ${coast_files})
 
 layer(app_ui app/ui)
-target_link_libraries(app_ui PUBLIC core imgui assets icons PRIVATE nlohmann_json qrcodegen)
+target_link_libraries(app_ui PUBLIC core imgui assets icons PRIVATE nlohmann_json)
 
 if(EMSCRIPTEN)
     return()
 endif()
 
 # What only the desktop program carries: the data itself, tables to check data by, the descriptions of the documents
-# that it can import, and the page it publishes. The page is made by the web
+# that it can import, the style of what it prints, and the page it publishes. The page is made by the web
 # build; as long as there is none, an empty file stands for it.
 set(template "${CMAKE_BINARY_DIR}/assets/directory.template.html")
 set(template_from "${CND_DIST}/city-directory.template.html")
@@ -24,8 +24,9 @@ file(GLOB data_files CONFIGURE_DEPENDS
     "${PROJECT_SOURCE_DIR}/assets/data/*.json" "${PROJECT_SOURCE_DIR}/assets/editions/*.json")
 list(FILTER data_files EXCLUDE REGEX "/assets/editions/.*[.]schema[.]json$") # describes the descriptions
 include(check_tables)
+set(styles "${PROJECT_SOURCE_DIR}/web/page.css" "${PROJECT_SOURCE_DIR}/web/paper.css") # of what is printed
 embed_files(TARGET desktop_assets NAMESPACE citynet::desktop_assets
-    FILES ${data_files} "${template}" ${check_tables})
+    FILES ${data_files} "${template}" ${check_tables} ${styles})
 add_dependencies(desktop_assets page_template)
 
 layer(app_cli app/cli)

@@ -5,6 +5,7 @@
 
 #include <iosfwd>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Environment {
     std::string_view public_suffixes = {}; ///< for core/check/tables.h; empty when built without
     std::string_view calling_codes = {};   ///< for core/check/tables.h; empty when built without
     std::optional<PartialDate> today = {}; ///< nothing where it is not known
+    std::string paper_style = {};          ///< of a booklet, as CSS
 };
 
 /// Carries out what the arguments ask for and returns the exit status: 0, 1 (the data or the query is at

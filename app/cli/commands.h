@@ -48,7 +48,7 @@ struct ExportRequest {
     std::optional<std::string> id;
     std::optional<std::string> output; ///< standard output without it
 };
-inline const std::vector<std::string> export_formats{"json", "html", "vcard", "icalendar"};
+inline const std::vector<std::string> export_formats{"json", "html", "booklet", "vcard", "icalendar"};
 /// Writes the directory, or one record of it, in another format. What a calendar cannot hold is named on
 /// standard error; it is a fault only when nothing is left.
 int export_data(const ExportRequest& request, const Environment& environment);

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "core/formats/html/html.h"
+#include "core/formats/html/paper.h"
 #include "core/formats/icalendar/icalendar.h"
 #include "core/formats/json/json_format.h"
 #include "core/formats/vcard/vcard.h"
@@ -79,12 +80,27 @@ Result<std::string> as_icalendar(const Directory& directory, const Subject& subj
     return calendar;
 }
 
+Result<std::string> as_booklet(const Directory& directory, const std::optional<Reference>& record,
+                               const std::string& style) {
+    if (!record) {
+        const std::string& title = directory.edition().title;
+        return paper_page(title.empty() ? HtmlTexts().title : title, paper_booklet(directory), style);
+    }
+    const std::string title = title_of(directory, *record);
+    const std::string paper = paper_selection(directory, {title, {}, {*record}});
+    if (paper.empty())
+        return nothing_to_write(*record, "booklet");
+    return paper_page(title, paper, style);
+}
+
 Result<std::string> in_format(const std::string& format, const Directory& directory, const Subject& subject,
-                              std::ostream& err) {
+                              const Environment& environment) {
     if (format == "vcard")
         return as_vcard(directory, subject);
     if (format == "icalendar")
-        return as_icalendar(directory, subject, err);
+        return as_icalendar(directory, subject, environment.err);
+    if (format == "booklet")
+        return as_booklet(directory, subject.record, environment.paper_style);
     const auto& record = subject.record;
     std::string content;
     if (format == "json")
@@ -111,7 +127,7 @@ int export_data(const ExportRequest& request, const Environment& environment) {
         }
         subject = *named;
     }
-    const auto content = in_format(request.format, *directory, subject, environment.err);
+    const auto content = in_format(request.format, *directory, subject, environment);
     if (!content) {
         report(environment.err, "export", content.error());
         return at_fault;

@@ -21,6 +21,20 @@ TEST_CASE("export as HTML gives a whole page") {
     CHECK(contains(outcome.out, "</html>"));
 }
 
+TEST_CASE("export as a booklet gives a page for paper, of everything or of one record") {
+    const Outcome whole = city_directory({"export", "--format", "booklet"});
+    CHECK(whole.status == 0);
+    CHECK(contains(whole.out, "<!doctype html>"));
+    CHECK(contains(whole.out, "class=\"paper\""));
+    CHECK(contains(whole.out, "Alpha Days"));
+    CHECK(contains(whole.out, "@media print"));
+    const Outcome one = city_directory({"export", "--format", "booklet", "--id", "beta"});
+    CHECK(one.status == 0);
+    CHECK(contains(one.out, "Beta Réseau"));
+    CHECK_FALSE(contains(one.out, "Alpha Days"));
+    CHECK(city_directory({"export", "--format", "booklet", "--id", "theme/water"}).status == 1);
+}
+
 TEST_CASE("export writes the file that is named, and nothing to standard output") {
     const TemporaryFolder folder;
     const Outcome outcome = city_directory({"export", "--format", "json", "-o", folder / "a.json"});

@@ -18,7 +18,7 @@ void write_theme_records(Writing& to, const Theme& theme, const std::string& nam
 }
 
 void write_theme(Writing& to, const Theme& theme) {
-    const Element article(to.out, "article", {}, route_of(reference_to(theme)));
+    const Element article(to.out, "article", {}, anchor_of(to, reference_to(theme)));
     to.out.element("h3", theme.name);
     if (!theme.description.empty())
         to.out.element("p", theme.description);
@@ -33,7 +33,7 @@ void write_theme(Writing& to, const Theme& theme) {
 
 void write_source(Writing& to, const Source& source) {
     const HtmlTexts& texts = to.texts;
-    const Element article(to.out, "article", {}, route_of(reference_to(source)));
+    const Element article(to.out, "article", {}, anchor_of(to, reference_to(source)));
     to.out.element("h3", source.title);
     if (!source.subtitle.empty())
         to.out.element("p", source.subtitle);

@@ -113,7 +113,7 @@ void write_documents(Writing& to, const std::vector<Document>& documents) {
 void write_event(Writing& to, const Event& event) {
     const HtmlTexts& texts = to.texts;
     const Reference self = reference_to(event);
-    const Element article(to.out, "article", "event", route_of(self));
+    const Element article(to.out, "article", "event", anchor_of(to, self));
     to.out.element("h3", event.title);
     if (!event.summary.empty())
         to.out.element("p", event.summary);
@@ -134,7 +134,7 @@ void write_event(Writing& to, const Event& event) {
 
 void write_series(Writing& to, const Series& series) {
     const Reference self = reference_to(series);
-    const Element article(to.out, "article", {}, route_of(self));
+    const Element article(to.out, "article", {}, anchor_of(to, self));
     to.out.element("h3", series.name);
     if (!series.description.empty())
         to.out.element("p", series.description);

@@ -5,19 +5,23 @@
 
 namespace citynet::html {
 
-void write_networks(Writing& to) {
-    const auto& organizations = to.directory.all<Organization>();
-    if (organizations.empty())
-        return;
+std::vector<const Organization*> networks_in_order(const Directory& directory) {
     std::vector<const Organization*> order;
-    for (const Organization& organization : organizations)
+    for (const Organization& organization : directory.all<Organization>())
         order.push_back(&organization);
     std::stable_partition(order.begin(), order.end(), [](const Organization* organization) {
         return organization->kind == OrganizationKind::organizer;
     });
+    return order;
+}
+
+void write_networks(Writing& to) {
+    const auto order = networks_in_order(to.directory);
+    if (order.empty())
+        return;
     const Element section(to.out, "section");
     write_section_heading(to, "/networks", to.texts.networks);
-    {
+    if (!to.paper) { // paper has them in its contents
         const Element index(to.out, "ul", "index");
         for (const Organization* organization : order) {
             const Element entry(to.out, "li");
@@ -29,11 +33,9 @@ void write_networks(Writing& to) {
     write_loose_connections(to);
 }
 
-namespace {
-
-std::vector<const Event*> chronological(const std::vector<Event>& events) {
+std::vector<const Event*> events_in_order(const Directory& directory) {
     std::vector<const Event*> order;
-    for (const Event& event : events)
+    for (const Event& event : directory.all<Event>())
         order.push_back(&event);
     std::stable_sort(order.begin(), order.end(), [](const Event* a, const Event* b) {
         const PartialDate* of_a = begin_of(a->period);
@@ -42,6 +44,8 @@ std::vector<const Event*> chronological(const std::vector<Event>& events) {
     });
     return order;
 }
+
+namespace {
 
 std::string year_words(const Writing& to, const Event& event) {
     const PartialDate* date = begin_of(event.period);
@@ -63,13 +67,13 @@ void write_years(Writing& to, const std::vector<const Event*>& events) {
 } // namespace
 
 void write_events(Writing& to) {
-    const auto events = chronological(to.directory.all<Event>());
+    const auto events = events_in_order(to.directory);
     const auto& series = to.directory.all<Series>();
     if (events.empty() && series.empty())
         return;
     const Element section(to.out, "section");
     write_section_heading(to, "/events", to.texts.events);
-    if (!events.empty())
+    if (!events.empty() && !to.paper)
         write_years(to, events);
     for (const Event* event : events)
         write_event(to, *event);

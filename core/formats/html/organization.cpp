@@ -51,17 +51,30 @@ void write_projects(Writing& to, const std::vector<Project>& projects) {
     }
 }
 
-} // namespace
-
-void write_organization(Writing& to, const Organization& organization) {
-    const HtmlTexts& texts = to.texts;
-    const Reference self = reference_to(organization);
-    const Element article(to.out, "article", "organization", route_of(self));
+/// On paper the code stands beside the name: a header of two, which no page's end parts.
+void write_head(Writing& to, const Organization& organization) {
+    if (to.paper)
+        to.out.raw("<header><div>");
     to.out.element("h3", organization.name);
     if (!organization.acronym.empty())
         to.out.raw("<p class=\"acronym\">").text(organization.acronym).raw("</p>");
     if (!organization.summary.empty())
         to.out.element("p", organization.summary);
+    if (!to.paper)
+        return;
+    to.out.raw("</div>");
+    if (to.paper->codes)
+        write_code(to, organization);
+    to.out.raw("</header>");
+}
+
+} // namespace
+
+void write_organization(Writing& to, const Organization& organization) {
+    const HtmlTexts& texts = to.texts;
+    const Reference self = reference_to(organization);
+    const Element article(to.out, "article", "organization", anchor_of(to, self));
+    write_head(to, organization);
     write_facts(to, organization);
     write_part(to, texts.contacts, organization.contacts, write_contacts);
     write_part(to, texts.people, organization.people, write_people);

@@ -37,6 +37,16 @@ struct HtmlTexts {
     std::string every_year = "Every year";
     std::string no_date = "No date printed";
 
+    // What a code on paper holds
+    std::string scan_card = "Contact card";
+    std::string scan_website = "Website";
+    std::string scan_email = "E-mail";
+
+    // What stands for the signs of an address that is read aloud
+    std::string spoken_at = " at ";
+    std::string spoken_dot = " dot ";
+    std::string spoken_slash = " slash ";
+
     // Facts
     std::string kind = "Kind";
     std::string acronym = "Acronym";

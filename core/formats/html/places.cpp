@@ -43,7 +43,7 @@ void write_list_of_facts(Writing& to, const F& write) {
 
 void write_city(Writing& to, const City& city, std::string_view heading) {
     const Reference self = reference_to(city);
-    const Element part(to.out, "section", {}, route_of(self));
+    const Element part(to.out, "section", {}, anchor_of(to, self));
     to.out.element(heading, city.name);
     write_annotations(to, city.annotations);
     write_list_of_facts(to, [&](Writing& rows) {
@@ -56,7 +56,8 @@ void write_city(Writing& to, const City& city, std::string_view heading) {
 
 void write_country(Writing& to, const Country& country) {
     const Reference self = reference_to(country);
-    const Element article(to.out, "article", {}, has_route_of_its_own(to, country) ? route_of(self) : "");
+    const Element article(to.out, "article", {},
+                          has_route_of_its_own(to, country) ? anchor_of(to, self) : "");
     {
         const Element heading(to.out, "h3");
         to.out.text(country.name);

@@ -49,17 +49,27 @@ std::string route_of(const Reference& record) {
     return {};
 }
 
+std::string anchor_of(const Writing& to, std::string_view route) {
+    return (to.paper && !route.empty() ? "paper" : "") + std::string(route);
+}
+
+std::string anchor_of(const Writing& to, const Reference& record) {
+    return anchor_of(to, route_of(record));
+}
+
 void write_link(Writing& to, const Reference& record) {
     write_link(to, record, title_of(to.directory, record));
 }
 
 void write_link(Writing& to, const Reference& record, std::string_view text) {
-    const std::string route = to.scope == Scope::whole ? route_of(record) : std::string();
-    to.out.link(route.empty() ? route : "#" + route, text);
+    const bool here =
+        to.scope == Scope::whole || (to.scope == Scope::chosen && to.paper->chosen.count(record) > 0);
+    const std::string anchor = here ? anchor_of(to, record) : std::string();
+    to.out.link(anchor.empty() ? anchor : "#" + anchor, text);
 }
 
 void write_section_heading(Writing& to, std::string_view route, const std::string& heading) {
-    const Element element(to.out, "h2", {}, route);
+    const Element element(to.out, "h2", {}, anchor_of(to, route));
     to.out.text(heading);
 }
 

@@ -4,11 +4,21 @@
 #include "core/formats/html/phrases.h"
 #include "core/model/links.h"
 
+#include <set>
+
 // The pieces that several kinds of records are made of.
 namespace citynet::html {
 
-/// Whether the records that a text names stand in the same document: only then can it link to them.
-enum class Scope { whole, single };
+/// Whether the records that a text names stand in the same document: only then can it link to them. `chosen`:
+/// those of them that Paper names.
+enum class Scope { whole, single, chosen };
+
+/// What is written otherwise where it is printed: a profile has a code for a telephone's camera, and ids do
+/// not collide with those of a page's own document.
+struct Paper {
+    std::set<Reference> chosen; ///< the records with an article; of Scope::chosen
+    bool codes = true;
+};
 
 /// What a document is written from, and where to.
 struct Writing {
@@ -17,14 +27,19 @@ struct Writing {
     const HtmlTexts& texts;
     Scope scope;
     Markup& out;
+    const Paper* paper = nullptr; ///< none: for the screen
 
     /// The same with another place to write to.
-    Writing on(Markup& other) const { return {directory, links, texts, scope, other}; }
+    Writing on(Markup& other) const { return {directory, links, texts, scope, other, paper}; }
 };
 
 /// The route of a record, which is the id of its element in the document: "/networks/uclg". Empty for kinds
 /// that have none.
 std::string route_of(const Reference& record);
+
+/// The id of a record's element, or of a section's heading by its route.
+std::string anchor_of(const Writing& to, const Reference& record);
+std::string anchor_of(const Writing& to, std::string_view route);
 
 /// A record by its name or by `text`, linked where there is something to link to.
 void write_link(Writing& to, const Reference& record);

@@ -95,7 +95,8 @@ Outcome city_directory(const std::vector<std::string>& arguments, std::string_vi
                                .page_template = page_template,
                                .public_suffixes = desktop_assets::file("check/public_suffixes.txt"),
                                .calling_codes = desktop_assets::file("check/calling_codes.txt"),
-                               .today = PartialDate{2026, 11, 22, {}}},
+                               .today = PartialDate{2026, 11, 22, {}},
+                               .paper_style = std::string(desktop_assets::file("paper.css"))},
                               outcome.window);
     outcome.out = out.str();
     outcome.err = err.str();
