@@ -185,8 +185,8 @@ const cityDirectory = {
     frames: 0,
     error: '',
     host: {
-        openLink, copyText, announce, saveFile, textField, showRoute, back, forward, frameDrawn, followProgram,
-        store, stored,
+        openLink, copyText, announce, saveFile, print: printPaper, hasVoice, say, hush, textField, showRoute, back, forward,
+        frameDrawn, followProgram, store, stored,
     },
 };
 window.cityDirectory = cityDirectory;

@@ -14,7 +14,9 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
 const web = dirname(fileURLToPath(import.meta.url));
-const loaderFiles = ['unpack.js', 'keys.js', 'address.js', 'text_field.js', 'mirror.js', 'bridge.js'];
+const loaderFiles = [
+    'unpack.js', 'keys.js', 'address.js', 'text_field.js', 'paper.js', 'read_aloud.js', 'mirror.js', 'bridge.js',
+];
 const directoryPlaces = ['<!--directory:head-->', '<!--directory:document-->', '<!--directory:data-->'];
 
 /** A source without indentation, empty lines and lines that are only a comment: no browser needs these. */
@@ -152,7 +154,8 @@ export function sizeTable(parts) {
 
 export function readShell() {
     const read = (name) => readFileSync(join(web, name), 'utf8');
-    return { page: read('page.html'), style: read('page.css') + read('mirror.css'), loader: loaderFiles.map(read).join('\n') };
+    const style = ['page.css', 'mirror.css', 'paper.css'].map(read).join('\n');
+    return { page: read('page.html'), style, loader: loaderFiles.map(read).join('\n') };
 }
 
 function main() {

@@ -1,11 +1,15 @@
+#include "app/platform/desktop_browser.h"
 #include "app/platform/desktop_downloads.h"
 #include "app/platform/desktop_memory.h"
 #include "app/platform/desktop_preferences.h"
 #include "app/platform/desktop_scale.h"
 #include "app/platform/desktop_store.h"
+#include "app/platform/desktop_voice.h"
 #include "app/platform/frame_loop.h"
 #include "app/platform/gl_window_common.h"
 #include "app/platform/platform.h"
+#include "core/formats/html/paper.h"
+#include "core/publish/publish.h"
 #include "core/text/safe_url.h"
 #include "core/text/time_zone.h"
 
@@ -46,6 +50,24 @@ class DesktopHost : public Host {
         const auto place = folder ? save_beside(*folder, name, bytes) : std::nullopt;
         return place ? std::optional(utf8(*place)) : std::nullopt;
     }
+    std::optional<std::string> print(const std::string& title, const std::string& paper) override {
+        const std::string style =
+            std::string(desktop_assets::file("page.css")) + std::string(desktop_assets::file("paper.css"));
+        return open_in_browser("print.html", paper_page(title, paper, style, OnOpening::print));
+    }
+    bool has_voice() override { return voice_.there(); }
+    void say(unsigned utterance, const std::string& text, float rate) override {
+        voice_.say(utterance, text, rate);
+    }
+    void hush() override { voice_.hush(); }
+    bool can_show_as_page() const override { return !desktop_assets::file(page_template).empty(); }
+    std::optional<std::string> show_as_page(const Directory& directory, const std::string& route) override {
+        const auto page = publish(desktop_assets::file(page_template), directory);
+        const auto file = page ? put_for_browser("directory.html", *page) : std::nullopt;
+        if (!file || !open_in_browser("open.html", page_that_leads_to(file_url(*file) + "#" + route)))
+            return std::nullopt;
+        return utf8(*file);
+    }
     void show_route(const std::string&, History, const std::string& title) override {
         title_ = title;
         if (window_)
@@ -67,6 +89,8 @@ class DesktopHost : public Host {
     void store(std::string_view name, const std::string& text) override { store_.set(name, text); }
     std::string stored(std::string_view name) override { return store_.get(name); }
 
+    DesktopVoice& voice() { return voice_; }
+
     void attach(SDL_Window* window) {
         window_ = window;
         if (!title_.empty())
@@ -74,7 +98,18 @@ class DesktopHost : public Host {
     }
 
   private:
+    static constexpr std::string_view page_template = "directory.template.html";
+
+    /// Where the file is; nothing when it cannot be written or opened.
+    static std::optional<std::string> open_in_browser(const std::string& name, const std::string& page) {
+        const auto file = put_for_browser(name, page);
+        if (!file || SDL_OpenURL(file_url(*file).c_str()) != 0)
+            return std::nullopt;
+        return utf8(*file);
+    }
+
     DesktopStore store_;
+    DesktopVoice voice_;
     SDL_Window* window_ = nullptr;
     std::string title_; ///< Kept for a window that is not there yet.
 };
@@ -169,8 +204,8 @@ bool is_key(const SDL_Event& event, SDL_Keycode key) {
 /// One run of the window, from the first event to the last.
 class Session {
   public:
-    Session(GlWindow& window, Program& program, WindowMemory& memory, bool kiosk)
-        : window_(window), program_(program), memory_(memory), kiosk_(kiosk) {}
+    Session(GlWindow& window, Program& program, DesktopVoice& voice, WindowMemory& memory, bool kiosk)
+        : window_(window), program_(program), voice_(voice), memory_(memory), kiosk_(kiosk) {}
 
     void run() {
         // Hidden until there is a picture: what can be seen can also be used.
@@ -182,6 +217,7 @@ class Session {
             SDL_Event event;
             while (SDL_PollEvent(&event))
                 take(event);
+            listen();
             if (!done_ && loop_.due(seconds()))
                 draw();
         }
@@ -199,7 +235,8 @@ class Session {
             return;
         // Not for ever: an event that a graphics driver read together with its own replies stands in the queue
         // of the connection to the screen and wakes nobody; looking again finds it. Nothing is drawn for that.
-        constexpr double longest = 0.2;
+        // While something is read aloud, the next sentence follows as soon.
+        const double longest = voice_.busy() ? 0.03 : 0.2;
         // A null event: the queue keeps what has come, for the loop above.
         SDL_WaitEventTimeout(nullptr, static_cast<int>(std::ceil(std::min(pause, longest) * 1000)));
     }
@@ -216,6 +253,13 @@ class Session {
             toggle_full_screen();
         if (window_.take(event))
             loop_.wake();
+    }
+
+    void listen() {
+        voice_.poll([this](unsigned utterance, bool said) {
+            program_.spoken(utterance, said);
+            loop_.wake();
+        });
     }
 
     void toggle_full_screen() {
@@ -238,6 +282,7 @@ class Session {
 
     GlWindow& window_;
     Program& program_;
+    DesktopVoice& voice_;
     WindowMemory& memory_;
     bool kiosk_;
     FrameLoop loop_;
@@ -266,7 +311,7 @@ int show(const WindowOptions& options, DesktopHost& host, Program& program) {
     program.prepare();
 
     WindowMemory place = remembered.value_or(WindowMemory{});
-    Session(window, program, place, options.kiosk).run();
+    Session(window, program, host.voice(), place, options.kiosk).run();
     if (!options.kiosk && place.width > 0 && !file.empty())
         save_window_memory(file, place);
     return 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/directory.h"
 #include "core/model/partial_date.h"
 #include "core/result.h"
 
@@ -33,6 +34,22 @@ class Host {
                                                  const std::string& bytes) = 0;
     /// Says something in passing to whoever only hears the program.
     virtual void announce(const std::string& words) = 0;
+    /// Puts a document (core/formats/html/paper.h) on paper: by the browser's own dialog (page), or as a file
+    /// that the system's browser opens and prints (native). Gives the place of that file, empty where there
+    /// is none; nothing when it cannot be done.
+    virtual std::optional<std::string> print(const std::string& title, const std::string& paper) = 0;
+    /// Whether there is a voice that can read aloud; may change while the program runs. Asked in each frame.
+    virtual bool has_voice() = 0;
+    /// Says a text instead of what is being said. `rate`: 1 is the voice's own. When it is at its end, or the
+    /// voice fails, `Program::spoken` is told with this number, never from within this call.
+    virtual void say(unsigned utterance, const std::string& text, float rate) = 0;
+    /// Says nothing more; `Program::spoken` need not be told of what is cut off.
+    virtual void hush() = 0;
+    /// Whether `show_as_page` can do anything: there is a browser that can show what the program shows.
+    virtual bool can_show_as_page() const = 0;
+    /// Writes the directory as a page and opens the route in the system's browser. Gives the place of the
+    /// page; nothing when that fails.
+    virtual std::optional<std::string> show_as_page(const Directory& directory, const std::string& route) = 0;
     /// Tells the machine where the program is: the address bar (page) and the window's title.
     /// Does not lead to `Program::open_route`.
     virtual void show_route(const std::string& route, History history, const std::string& title) = 0;
@@ -102,6 +119,8 @@ class Program {
     virtual void point_at(std::string_view element) = 0;
     /// Where no frames are drawn: goes on with what takes its time. False when nothing is left to do.
     virtual bool work() = 0;
+    /// What `Host::say` was asked for is said; or cannot be.
+    virtual void spoken(unsigned utterance, bool said) = 0;
 };
 
 /// What a program is started with.

@@ -24,6 +24,14 @@ EM_JS(void, page_copy_text, (const char* text), { window.cityDirectory.host.copy
 EM_JS(int, page_save_file, (const char* name, const char* type, const char* bytes, size_t size), {
     return window.cityDirectory.host.saveFile(UTF8ToString(name), UTF8ToString(type), HEAPU8.slice(bytes, bytes + size));
 });
+EM_JS(void, page_print, (const char* title, const char* paper), {
+    window.cityDirectory.host.print(UTF8ToString(title), UTF8ToString(paper));
+});
+EM_JS(int, page_has_voice, (), { return window.cityDirectory.host.hasVoice(); });
+EM_JS(void, page_say, (unsigned utterance, const char* text, float rate), {
+    window.cityDirectory.host.say(utterance, UTF8ToString(text), rate);
+});
+EM_JS(void, page_hush, (), { window.cityDirectory.host.hush(); });
 EM_JS(void, page_text_field, (int wanted, float left, float top, float height), {
     window.cityDirectory.host.textField(wanted !== 0, left, top, height);
 });
@@ -69,6 +77,19 @@ class PageHost : public Host {
         if (page_save_file(name.c_str(), media_type.c_str(), bytes.data(), bytes.size()) == 0)
             return std::nullopt;
         return ""; // the browser says where
+    }
+    std::optional<std::string> print(const std::string& title, const std::string& paper) override {
+        page_print(title.c_str(), paper.c_str());
+        return "";
+    }
+    bool has_voice() override { return page_has_voice() != 0; }
+    void say(unsigned utterance, const std::string& text, float rate) override {
+        page_say(utterance, text.c_str(), rate);
+    }
+    void hush() override { page_hush(); }
+    bool can_show_as_page() const override { return false; } // it is one
+    std::optional<std::string> show_as_page(const Directory&, const std::string&) override {
+        return std::nullopt;
     }
     void show_route(const std::string& route, History history, const std::string& title) override {
         page_show_route(route.c_str(), history == History::push, title.c_str());
@@ -435,6 +456,15 @@ EMSCRIPTEN_KEEPALIVE void cnd_field_key(int which) {
         return;
     ImGui::GetIO().AddKeyEvent(keys[which - 1], true);
     ImGui::GetIO().AddKeyEvent(keys[which - 1], false);
+    citynet::platform::wake();
+}
+
+/// What page_say was asked for is said (1), or cannot be (0).
+EMSCRIPTEN_KEEPALIVE void cnd_spoken(unsigned utterance, int said) {
+    citynet::platform::Page& page = citynet::platform::page();
+    if (!page.program)
+        return;
+    page.program->spoken(utterance, said != 0);
     citynet::platform::wake();
 }
 

@@ -92,6 +92,11 @@ void appearance_menu(const Scene& scene) {
     gap(kit.theme.space.m);
     heading(kit, "appearance.motion");
     motion(scene);
+    if (!scene.state.can_show_as_page)
+        return;
+    gap(kit.theme.space.m);
+    if (button(kit, "as-page", kit.text("page.open"), {.icon = icon::open_in_new, .fill_width = true}))
+        scene.commands.push(ShowAsPage{});
 }
 
 } // namespace citynet::ui

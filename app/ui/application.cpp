@@ -5,6 +5,7 @@
 #include "app/ui/shell.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/page.h"
+#include "core/formats/reading/reading.h"
 #include "core/overloaded.h"
 #include "core/publish/publish.h"
 #include "core/text/safe_url.h"
@@ -24,14 +25,15 @@ namespace {
 constexpr std::string_view favourites_key = "favourites";
 constexpr std::string_view scheme_key = "scheme";
 constexpr std::string_view motion_key = "motion";
-constexpr std::string_view text_key = "text-size"; // in per cent
+constexpr std::string_view text_key = "text-size";       // in per cent
+constexpr std::string_view speed_key = "reading-speed"; // in per cent
 constexpr std::string_view reduced = "reduced";
 
-/// 1 where no number was kept.
-float kept_text_scale(const std::string& kept) {
+/// 100 where no number was kept.
+int kept_percent(const std::string& kept) {
     int percent = 0;
     std::from_chars(kept.data(), kept.data() + kept.size(), percent);
-    return percent > 0 ? static_cast<float>(percent) / 100 : 1.0f;
+    return percent > 0 ? percent : 100;
 }
 
 constexpr size_t most_related = 4;
@@ -41,16 +43,18 @@ constexpr size_t most_related = 4;
 Application::Application(Directory directory, std::string_view language, platform::Host& host)
     : host_(host), directory_(std::move(directory)), derived_(directory_),
       strings_(Strings::built_in(language)), theme_(built_in_theme(Scheme::light)),
-      search_(directory_, state_.search) {
+      search_(directory_, state_.search), read_aloud_(host, state_.reading) {
     state_.favourites = Favourites::read(host_.stored(favourites_key));
     state_.appearance = {scheme_named(host_.stored(scheme_key)), host_.stored(motion_key) == reduced};
+    read_aloud_.set_speed(kept_percent(host_.stored(speed_key)));
+    state_.can_show_as_page = host_.can_show_as_page();
     choose_scheme();
 }
 
 void Application::prepare() {
     apply(theme_);
     type_.emplace(theme_);
-    type_->set_text_scale(kept_text_scale(host_.stored(text_key)));
+    type_->set_text_scale(static_cast<float>(kept_percent(host_.stored(text_key))) / 100);
     host_.show_route(state_.route.text(), platform::History::replace, title());
 }
 
@@ -68,6 +72,7 @@ void Application::open_route(std::string_view text) {
 void Application::draw(const platform::Frame& frame) {
     state_.can_go_back = host_.owns_history() || history_.can_go_back();
     state_.can_go_forward = host_.owns_history() || history_.can_go_forward();
+    state_.reading.voice = host_.has_voice();
     work();
     const Kit kit = begin_kit(theme_, strings_, *type_, memory_, frame,
                               machine_.reduced_motion || state_.appearance.reduced_motion);
@@ -148,6 +153,23 @@ void Application::carry_out(const Command& command) {
                    [&](const OpenSheet& open) { open_sheet(open.what); },
                    [&](const CloseSheet&) { state_.sheet = {}; },
                    [&](const SaveFile& file) { save_file(file); },
+                   [&](const Print& print_what) { print(print_what.what); },
+                   [&](const ReadRecord& read) {
+                       read_aloud_.begin(read.record, reading_text(directory_, read.record));
+                   },
+                   [&](const PauseReading& pause) {
+                       if (pause.paused)
+                           read_aloud_.pause();
+                       else
+                           read_aloud_.go_on();
+                   },
+                   [&](const StopReading&) { read_aloud_.stop(); },
+                   [&](const ChangeReadingSpeed& change) {
+                       read_aloud_.set_speed(change.speed);
+                       const int speed = state_.reading.speed;
+                       host_.store(speed_key, speed == 100 ? "" : std::to_string(speed));
+                   },
+                   [&](const ShowAsPage&) { show_as_page(); },
                    [&](const ShowMessage& message) {
                        say(message.words);
                    },
@@ -184,6 +206,7 @@ void Application::show(const Route& route, platform::History history) {
 void Application::enter(const Route& route) {
     reading_.entered(state_.route, route);
     state_.route = route;
+    leave_reading();
     state_.sheet = {};
     const Event* event = route.view == View::event ? directory_.find(Id<Event>(route.id)) : nullptr;
     state_.viewer_time = event ? viewer_time_words(*event, host_) : std::string();
@@ -258,6 +281,7 @@ void Application::say(std::string words) {
 }
 
 std::string Application::document(float width, float height, bool shown) {
+    state_.reading.voice = host_.has_voice();
     return reading_.document({theme_, strings_, *type_, directory_, derived_, state_}, {width, height}, shown);
 }
 
@@ -278,6 +302,37 @@ bool Application::work() {
     search_.work();
     reading_.changed();
     return true;
+}
+
+void Application::print(const OnPaper& what) {
+    const std::vector<Reference> found =
+        state_.route.view == View::search ? search_.found() : std::vector<Reference>();
+    const Printing printing = on_paper(directory_, strings_, state_, found, what);
+    std::string words(strings_.get("paper.nothing"));
+    if (!printing.paper.empty()) {
+        const auto place = host_.print(printing.title, printing.paper);
+        if (place && place->empty())
+            return; // the browser shows its dialog
+        words = place ? strings_.fill("paper.opened", {{"place", *place}})
+                      : std::string(strings_.get("paper.failed"));
+    }
+    say(std::move(words));
+}
+
+void Application::show_as_page() {
+    const auto place = host_.show_as_page(directory_, state_.route.text());
+    say(place ? strings_.fill("page.opened", {{"place", *place}}) : std::string(strings_.get("page.failed")));
+}
+
+/// Another view is no place to go on reading of this one's record.
+void Application::leave_reading() {
+    if (state_.reading.record && route_to(*state_.reading.record) != state_.route)
+        read_aloud_.stop();
+}
+
+void Application::spoken(unsigned utterance, bool said) {
+    if (!read_aloud_.ended(utterance, said))
+        say(std::string(strings_.get("reading.failed")));
 }
 
 void Application::open_result(const Reference& record) {

@@ -31,6 +31,8 @@ class Application : public platform::Program {
     void point_at(std::string_view element) override { reading_.point_at(element, memory_); }
     bool work() override;
 
+    void spoken(unsigned utterance, bool said) override;
+
     const Route& route() const { return state_.route; }
     const UiState& state() const { return state_; }
     /// From prepare() on.
@@ -48,6 +50,9 @@ class Application : public platform::Program {
     void toggle_compared(const Id<Organization>& organization);
     void open_sheet(const ToGo& what);
     void save_file(const SaveFile& file);
+    void print(const OnPaper& what);
+    void show_as_page();
+    void leave_reading();
     void open_result(const Reference& record);
     void go_back();
     void go_forward();
@@ -64,6 +69,7 @@ class Application : public platform::Program {
     Memory memory_;
     UiState state_;
     SearchSession search_;
+    ReadAloud read_aloud_;
     RouteHistory history_;
     CommandQueue commands_;
     Reading reading_;

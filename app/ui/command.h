@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ui/records/carried.h"
+#include "app/ui/records/on_paper.h"
 #include "app/ui/route.h"
 #include "app/ui/theme.h"
 #include "core/model/organization.h"
@@ -93,6 +94,31 @@ struct SaveFile {
     std::string bytes;
 };
 
+/// Put something on paper.
+struct Print {
+    OnPaper what;
+};
+
+/// Read a record aloud.
+struct ReadRecord {
+    Reference record;
+};
+
+/// Pause what is being read, or go on.
+struct PauseReading {
+    bool paused;
+};
+
+struct StopReading {};
+
+/// In per cent.
+struct ChangeReadingSpeed {
+    int speed;
+};
+
+/// Open what is shown in the system's browser, whose page can be used with a screen reader.
+struct ShowAsPage {};
+
 /// None: as the machine prefers.
 struct ChangeScheme {
     std::optional<Scheme> scheme;
@@ -111,7 +137,7 @@ struct ChangeTextScale {
 using Command =
     std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult, ShowMoreResults,
                  ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward, FocusSearch, OpenLink,
-                 CopyText, OpenSheet, CloseSheet, SaveFile, ShowMessage, ChangeScheme, ChangeMotion, ChangeTextScale>;
+                 CopyText, OpenSheet, CloseSheet, SaveFile, Print, ReadRecord, PauseReading, StopReading, ChangeReadingSpeed, ShowAsPage, ShowMessage, ChangeScheme, ChangeMotion, ChangeTextScale>;
 
 /// What views ask for while they draw; the application carries it out between two frames.
 class CommandQueue {

@@ -4,6 +4,7 @@
 #include "app/ui/derived.h"
 #include "app/ui/favourites.h"
 #include "app/ui/kit.h"
+#include "app/ui/read_aloud.h"
 #include "app/ui/route.h"
 #include "app/ui/search_session.h"
 #include "core/catalogue/people.h"
@@ -39,6 +40,8 @@ struct UiState {
     bool focus_search = false;              ///< put the keyboard into the search field in the next frame
     bool fresh = false;                     ///< the view was opened anew: it begins at its top
     Appearance appearance;
+    Reading reading;
+    bool can_show_as_page = false; ///< in the system's browser
     bool can_go_back = false;
     bool can_go_forward = false;
 };

@@ -71,6 +71,16 @@ void SearchSession::choose(int step) {
     state_.chosen_moved = true;
 }
 
+std::vector<Reference> SearchSession::found() {
+    SearchOptions options;
+    options.limit = std::max(state_.answer.total, state_.answer.hits.size());
+    options.filters = state_.filters;
+    std::vector<Reference> records;
+    for (const SearchHit& hit : searcher_.find(index_, directory_, state_.text, options).hits)
+        records.push_back(hit.record);
+    return records;
+}
+
 void SearchSession::remember() {
     if (state_.text.empty())
         return;

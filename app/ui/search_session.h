@@ -35,6 +35,8 @@ class SearchSession {
     void show_more();
     /// Moves the choice of a hit on by so many.
     void choose(int step);
+    /// All that answers what is asked, not only the hits shown, as far as the index is built.
+    std::vector<Reference> found();
     /// Keeps what was asked among the recent searches.
     void remember();
 

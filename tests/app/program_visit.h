@@ -22,6 +22,25 @@ class NotingHost : public platform::Host {
         files[name] = bytes;
         return "Downloads/" + name;
     }
+    std::optional<std::string> print(const std::string& printed_title, const std::string& paper) override {
+        if (full)
+            return std::nullopt;
+        papers.emplace_back(printed_title, paper);
+        return "Downloads/print.html";
+    }
+    bool has_voice() override { return voice; }
+    void say(unsigned utterance, const std::string& text, float rate) override {
+        said.push_back({utterance, text, rate});
+        speaking = true;
+    }
+    void hush() override { speaking = false; }
+    bool can_show_as_page() const override { return true; }
+    std::optional<std::string> show_as_page(const Directory&, const std::string& shown) override {
+        if (full)
+            return std::nullopt;
+        shown_as_page.push_back(shown);
+        return "Downloads/directory.html";
+    }
     std::optional<int> utc_offset_minutes(const PartialDate& utc) const override {
         asked = utc;
         return utc_offset;
@@ -39,6 +58,16 @@ class NotingHost : public platform::Host {
     std::map<std::string, std::string> kept;
     std::vector<std::string> links, copies, announced;
     std::map<std::string, std::string> files;
+    std::vector<std::pair<std::string, std::string>> papers; ///< Titles and documents printed.
+    struct Utterance {
+        unsigned number;
+        std::string text;
+        float rate;
+    };
+    bool voice = false;
+    bool speaking = false;
+    std::vector<Utterance> said;
+    std::vector<std::string> shown_as_page; ///< Routes.
     std::optional<int> utc_offset;            ///< Of the machine, in minutes.
     mutable std::optional<PartialDate> asked; ///< For which moment the offset was asked.
     bool full = false;                        ///< No file can be saved.

@@ -70,8 +70,8 @@ export class Screen {
 
 /** One run of the program. `home` is where it keeps what it remembers; the next run may take it over. */
 export class Desktop {
-    static async open(screen, { args = [], home } = {}) {
-        const desktop = Desktop.start(screen, { args, home });
+    static async open(screen, { args = [], home, environment } = {}) {
+        const desktop = Desktop.start(screen, { args, home, environment });
         desktop.window = await until('a window is seen', () => {
             if (desktop.status !== null) throw new Error(`it ended with ${desktop.status}:\n${desktop.errors}`);
             return desktop.tool('search', '--onlyvisible', '--pid', String(desktop.process.pid)).split('\n')[0];
@@ -80,7 +80,7 @@ export class Desktop {
     }
 
     /** Starts it and waits for nothing. */
-    static start(screen, { args = [], home, display } = {}) {
+    static start(screen, { args = [], home, display, environment = {} } = {}) {
         const desktop = new Desktop();
         desktop.ownsHome = !home;
         desktop.home = home || mkdtempSync(join(tmpdir(), 'city-directory-'));
@@ -94,6 +94,7 @@ export class Desktop {
             LIBGL_ALWAYS_SOFTWARE: '1',
             SDL_VIDEODRIVER: 'x11',
             LSAN_OPTIONS: `suppressions=${join(here, 'leaks.supp')}:print_suppressions=0`,
+            ...environment,
         };
         keeper ??= driverKeeper() ?? '';
         if (keeper) {

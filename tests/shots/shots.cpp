@@ -33,6 +33,14 @@ class NoHost : public platform::Host {
     void open_link(const std::string&) override {}
     void announce(const std::string&) override {}
     void copy_text(const std::string&) override {}
+    std::optional<std::string> print(const std::string&, const std::string&) override { return std::nullopt; }
+    bool has_voice() override { return false; }
+    void say(unsigned, const std::string&, float) override {}
+    void hush() override {}
+    bool can_show_as_page() const override { return true; }
+    std::optional<std::string> show_as_page(const Directory&, const std::string&) override {
+        return std::nullopt;
+    }
     std::optional<std::string> save_file(const std::string&, const std::string&,
                                          const std::string&) override {
         return std::nullopt;

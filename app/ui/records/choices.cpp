@@ -19,23 +19,24 @@ constexpr size_t always_shown = 5;
 
 /// The name of the record with this id, or the id.
 template <class T>
-std::string named(const Scene& scene, const std::string& id) {
-    const T* record = scene.directory.find(Id<T>(id));
+std::string named(const Directory& directory, const std::string& id) {
+    const T* record = directory.find(Id<T>(id));
     return record ? record->name : id;
 }
 
 /// The interface's word for a value, or the value itself where an address made it up.
-std::string worded(const Scene& scene, std::string_view group, const std::string& value) {
+std::string worded(const Strings& strings, std::string_view group, const std::string& value) {
     const std::string key = std::string(group) + value;
-    return scene.kit.strings.has(key) ? std::string(scene.kit.text(key)) : value;
+    return strings.has(key) ? std::string(strings.get(key)) : value;
 }
 
-std::string sdg_words(const Scene& scene, const std::string& value) {
+std::string sdg_words(const Strings& strings, const std::string& value) {
     int goal = 0;
     std::from_chars(value.data(), value.data() + value.size(), goal);
     if (goal < 1 || goal > sdg_count)
         return value;
-    return scene.kit.strings.fill("record.sdg", {{"number", value}, {"title", sdg_title(scene.kit, goal)}});
+    return strings.fill("record.sdg",
+                        {{"number", value}, {"title", strings.get("sdg." + std::to_string(goal))}});
 }
 
 std::string_view kinds_of(View view) {
@@ -56,23 +57,27 @@ void value_row(const Scene& scene, const RecordList::Facet& facet, const RecordL
 
 } // namespace
 
-std::string choice_words(const Scene& scene, View view, const Choice& choice) {
+std::string choice_words(const Directory& directory, const Strings& strings, View view, const Choice& choice) {
     const auto& [facet, value] = choice;
     if (facet == "theme")
-        return named<citynet::Theme>(scene, value);
+        return named<citynet::Theme>(directory, value);
     if (facet == "region")
-        return named<Region>(scene, value);
+        return named<Region>(directory, value);
     if (facet == "country")
-        return named<Country>(scene, value);
+        return named<Country>(directory, value);
     if (facet == "series")
-        return named<Series>(scene, value);
+        return named<Series>(directory, value);
     if (facet == "sdg")
-        return sdg_words(scene, value);
+        return sdg_words(strings, value);
     if (facet == "founded")
-        return scene.kit.strings.fill("facet.decade", {{"decade", value}});
+        return strings.fill("facet.decade", {{"decade", value}});
     if (facet == "kind")
-        return worded(scene, kinds_of(view), value);
-    return worded(scene, "facet." + facet + ".", value);
+        return worded(strings, kinds_of(view), value);
+    return worded(strings, "facet." + facet + ".", value);
+}
+
+std::string choice_words(const Scene& scene, View view, const Choice& choice) {
+    return choice_words(scene.directory, scene.kit.strings, view, choice);
 }
 
 void choice_lists(const Scene& scene, const std::vector<RecordList::Facet>& facets) {

@@ -9,6 +9,7 @@
 namespace citynet::ui {
 
 /// What a value is called in the list of this view: "Health", "SDG 11", "Kenya", "1,000 to 9,999 members".
+std::string choice_words(const Directory& directory, const Strings& strings, View view, const Choice& choice);
 std::string choice_words(const Scene& scene, View view, const Choice& choice);
 
 /// The values of all facets under their headings, each to be chosen, the first ones of each always shown.

@@ -2,6 +2,7 @@
 
 #include "app/ui/id_scope.h"
 #include "app/ui/records/choices.h"
+#include "app/ui/records/marking.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/segmented.h"
@@ -73,8 +74,12 @@ void list_head(const Scene& scene, const ListHead& head) {
         layouts(scene, head);
     };
     const ImVec2 top = ImGui::GetCursorScreenPos();
+    const float title_width = (beside_title ? beside : room) - kit.scaled(kit.theme.target);
+    ImGui::SetCursorScreenPos({top.x + title_width, top.y});
+    print_button(scene, ShownList{});
+    ImGui::SetCursorScreenPos(top);
     {
-        const Column column(0, beside_title ? beside : room);
+        const Column column(0, title_width);
         text(kit, kit.text(head.title), Style::title);
         status_text(kit, kit.plural(head.count, static_cast<long long>(scene.state.listed.rows.size())),
                     Style::body);

@@ -1,6 +1,7 @@
 #include "app/ui/records/marking.h"
 
 #include "app/ui/id_scope.h"
+#include "app/ui/records/reading_parts.h"
 #include "app/ui/records/routes.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/chip.h"
@@ -15,6 +16,11 @@ void favourite_button(const Scene& scene, RecordKind kind, std::string_view id) 
     if (icon_button(scene.kit, "favourite", is_marked ? icon::star : icon::star_outline,
                     scene.kit.text(is_marked ? "favourites.remove" : "favourites.add")))
         scene.commands.push(ToggleFavourite{{kind, std::string(id)}});
+}
+
+void print_button(const Scene& scene, const OnPaper& what) {
+    if (icon_button(scene.kit, "print", icon::print, scene.kit.text("paper.print")))
+        scene.commands.push(Print{what});
 }
 
 namespace {
@@ -53,6 +59,9 @@ void links_button(const Scene& scene, const Reference& record, float end) {
 void record_actions(const Scene& scene, const Reference& record) {
     const float end = ImGui::GetCursorScreenPos().x + available_width();
     favourite_button(scene, record.kind, record.id);
+    ImGui::SameLine(0, 0);
+    print_button(scene, record);
+    reading_buttons(scene, record);
     if (record.kind == RecordKind::organization)
         compare_button(scene, Id<Organization>(record.id), end);
     links_button(scene, record, end);

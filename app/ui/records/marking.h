@@ -8,6 +8,9 @@ namespace citynet::ui {
 /// A star that is filled for a favourite.
 void favourite_button(const Scene& scene, RecordKind kind, std::string_view id);
 
+/// Puts something on paper.
+void print_button(const Scene& scene, const OnPaper& what);
+
 /// What can be done with the record that a page shows: mark it, compare it, see what it is connected with.
 void record_actions(const Scene& scene, const Reference& record);
 

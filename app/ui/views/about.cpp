@@ -1,10 +1,12 @@
 #include "app/ui/id_scope.h"
 #include "app/ui/records/parts.h"
 #include "app/ui/views/views.h"
+#include "app/ui/widgets/button.h"
 #include "app/ui/widgets/facts.h"
 #include "app/ui/widgets/page.h"
 #include "app/ui/widgets/text.h"
 #include "core/text/date_words.h"
+#include "icons.h"
 
 namespace citynet::ui {
 
@@ -61,6 +63,9 @@ void about_view(const Scene& scene) {
     gap(kit.theme.space.s);
     text(kit, kit.text("about.accuracy"), {.measure = true});
     edition(scene);
+    gap(kit.theme.space.m);
+    if (button(kit, "print", kit.text("paper.booklet"), {.icon = icon::print}))
+        scene.commands.push(Print{WholeDirectory{}});
     part_heading(scene, "about.sources");
     for (const Source& one : scene.directory.all<Source>())
         source(scene, one);

@@ -62,6 +62,8 @@ void country_view(const Scene& scene, const Country& country) {
     text(kit, country.name, Style::title);
     if (const Region* region = scene.directory.find(country.region))
         muted_text(kit, region->name);
+    gap(kit.theme.space.s);
+    print_button(scene, reference_to(country));
     gap(kit.theme.space.m);
     {
         ChipFlow flow(kit);

@@ -1,5 +1,6 @@
 #include "app/ui/id_scope.h"
 #include "app/ui/records/choices.h"
+#include "app/ui/records/marking.h"
 #include "app/ui/records/routes.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/button.h"
@@ -9,6 +10,7 @@
 #include "app/ui/widgets/text.h"
 #include "icons.h"
 
+#include <algorithm>
 #include <array>
 
 namespace citynet::ui {
@@ -116,7 +118,17 @@ void results(const Scene& scene) {
     chosen_choices(scene);
     if (search.answer.hits.empty() && search.per_mille == 1000)
         return nothing_found(scene);
-    remarks(scene);
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    const float width = available_width() - kit.scaled(kit.theme.target);
+    ImGui::SetCursorScreenPos({top.x + width, top.y});
+    print_button(scene, ShownList{});
+    const float below = ImGui::GetCursorScreenPos().y;
+    ImGui::SetCursorScreenPos(top);
+    {
+        const Column column(0, width);
+        remarks(scene);
+    }
+    ImGui::SetCursorScreenPos({top.x, std::max(below, ImGui::GetCursorScreenPos().y)});
     gap(kit.theme.space.s);
     for (size_t i = 0; i < search.answer.hits.size(); ++i)
         result(scene, search.answer.hits[i], search.chosen == i);
