@@ -85,7 +85,7 @@ function steps(from, to, step) {
     return list;
 }
 
-const besideStar = [steps(160, 320, 20), steps(140, 300, 14)];
+const besideStar = [[200, 190, 215], steps(150, 330, 12)];
 
 /** The sheets of what is printed, each as the lines on it; headings are marked so that they are known among them. */
 async function sheets(page, format, folder) {
