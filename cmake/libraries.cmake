@@ -49,6 +49,9 @@ if(EMSCRIPTEN)
         INTERFACE_INCLUDE_DIRECTORIES "${sdl2_web_PREFIX}/include/SDL2")
     target_link_libraries(imgui_shell PUBLIC imgui sdl2)
     target_compile_definitions(imgui_shell PUBLIC IMGUI_IMPL_OPENGL_ES3) # WebGL 2
+    # Asking the browser for its state stalls each frame: app/platform/web_gl_state.cpp.
+    set_source_files_properties("${imgui_SOURCE}/backends/imgui_impl_opengl3.cpp" PROPERTIES
+        COMPILE_DEFINITIONS glGetIntegerv=cnd_state_of_fresh_context)
     # The SDL2 backend calls Emscripten's functions without including their header, which a port of SDL2 would.
     target_compile_options(imgui_shell PRIVATE -fno-exceptions -fno-rtti ${smallest} "SHELL:-include emscripten.h")
     target_compile_options(utf8proc PRIVATE ${smallest})

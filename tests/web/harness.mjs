@@ -132,7 +132,7 @@ export async function openReady(page, route = '', file = pageFile) {
 }
 
 /** Waits until no frame is drawn any more for a second, and returns how many were. */
-export async function untilIdle(page) {
+export async function untilIdle(page, time = patience) {
     let frames = -1;
     let since = Date.now();
     return until(async () => {
@@ -142,5 +142,5 @@ export async function untilIdle(page) {
             since = Date.now();
         }
         return Date.now() - since > 1000 && frames > 0 && frames;
-    }, 'the program to be idle');
+    }, 'the program to be idle', time);
 }
