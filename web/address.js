@@ -4,6 +4,9 @@
 // Safari refuses more than 100 replacements in 30 seconds, and a search replaces the route at every
 // keystroke.
 const replaceInterval = 400; // milliseconds
+// With a large document the browser takes up to some ten milliseconds for another address: not before what was typed
+// is seen.
+const replaceDelay = 60;
 let replacedAt = -Infinity;
 let replaceTimer = 0;
 let waitingReplacement = null; // { hash, title }
@@ -66,8 +69,7 @@ function showRoute(route, push, title) {
     forgetReplacement();
     waitingReplacement = { hash, title };
     const wait = replacedAt + replaceInterval - performance.now();
-    if (wait <= 0) replaceNow();
-    else replaceTimer = setTimeout(replaceNow, wait);
+    replaceTimer = setTimeout(replaceNow, Math.max(wait, replaceDelay));
 }
 
 function openRoute(route) {

@@ -1,8 +1,9 @@
-// ImGui's OpenGL backend asks in each frame for the state that it is about to change, and puts it back afterwards, for
-// programs that draw by themselves as well. In a browser each such question waits until the graphics process has drawn
-// all that was handed to it before: with software graphics that was nine tenths of the time of a frame. Nothing but
-// that backend draws into the page's context, so what it is told once stays true: after each frame the state is that
-// of a fresh context again. The build makes the backend ask here (cmake/libraries.cmake).
+// ImGui's OpenGL backend asks in each frame for the state that it is about to change, and puts it back
+// afterwards, for programs that draw by themselves as well. In a browser each such question waits until the
+// graphics process has drawn all that was handed to it before: with software graphics that was nine tenths of
+// the time of a frame. Nothing but that backend draws into the page's context, so what it is told once stays
+// true: after each frame the state is that of a fresh context again. The build makes the backend ask here
+// (cmake/libraries.cmake).
 
 #include <GLES3/gl3.h>
 

@@ -36,8 +36,6 @@ int kept_percent(const std::string& kept) {
     return percent > 0 ? percent : 100;
 }
 
-constexpr size_t most_related = 4;
-
 } // namespace
 
 Application::Application(Directory directory, std::string_view language, platform::Host& host)
@@ -74,6 +72,7 @@ void Application::draw(const platform::Frame& frame) {
     state_.can_go_forward = host_.owns_history() || history_.can_go_forward();
     state_.reading.voice = host_.has_voice();
     work();
+    memory_.text.follow(directory_.revision());
     const Kit kit = begin_kit(theme_, strings_, *type_, memory_, frame,
                               machine_.reduced_motion || state_.appearance.reduced_motion);
 
@@ -86,10 +85,13 @@ void Application::draw(const platform::Frame& frame) {
     for (const Command& command : commands)
         carry_out(command);
     commands_pending_ = !commands.empty(); // what they changed is not drawn yet
+    // While nobody waits for anything: in the frames right after the first one, piece by piece.
+    preparing_ = preparing_ && (commands_pending_ || ImGui::GetFrameCount() <= 1 || search_.working() ||
+                                derived_.prepare());
 }
 
 double Application::seconds_to_next_frame() const {
-    return commands_pending_ || search_.working() ? 0 : memory_.motion.seconds_to_next_frame();
+    return commands_pending_ || preparing_ || search_.working() ? 0 : memory_.motion.seconds_to_next_frame();
 }
 
 void Application::prefer_dark(bool dark) {
@@ -117,7 +119,7 @@ void Application::choose_scheme() {
 }
 
 void Application::carry_out(const Command& command) {
-    reading_.changed();
+    mirror_.changed();
     std::visit(overloaded{
                    [&](const OpenRoute& open) { show(open.route, platform::History::push); },
                    [&](const ChangeRoute& change) {
@@ -204,29 +206,18 @@ void Application::show(const Route& route, platform::History history) {
 }
 
 void Application::enter(const Route& route) {
-    reading_.entered(state_.route, route);
+    mirror_.entered(state_.route, route);
     state_.route = route;
     leave_reading();
     state_.sheet = {};
-    const Event* event = route.view == View::event ? directory_.find(Id<Event>(route.id)) : nullptr;
-    state_.viewer_time = event ? viewer_time_words(*event, host_) : std::string();
     if (route.view == View::search)
         search_.ask(route.query, route.choices);
     else
         search_.ask({}, {});
     if (route.view == View::compare)
         take_compared(route);
-    const Organization* shown =
-        route.view == View::network ? directory_.find(Id<Organization>(route.id)) : nullptr;
-    state_.related =
-        shown ? related_organizations(directory_, *shown, most_related) : std::vector<const Organization*>();
-    state_.people = route.view == View::people ? all_people(directory_) : std::vector<NamedPerson>();
-    if (route.view == View::networks || route.view == View::map)
-        state_.listed = derived_.organizations().select(route.choices, route.sort);
-    else if (route.view == View::events)
-        state_.listed = derived_.events().select(route.choices, route.sort);
-    else
-        state_.listed = {};
+    remember_list(state_.lists, route);
+    state_.shown = shown_for(route, state_.lists, directory_, derived_, host_);
 }
 
 void Application::ask(const std::string& query) {
@@ -282,11 +273,11 @@ void Application::say(std::string words) {
 
 std::string Application::document(float width, float height, bool shown) {
     state_.reading.voice = host_.has_voice();
-    return reading_.document({theme_, strings_, *type_, directory_, derived_, state_}, {width, height}, shown);
+    return mirror_.document({theme_, strings_, *type_, directory_, derived_, state_}, {width, height}, shown);
 }
 
 void Application::activate(std::string_view element) {
-    if (const auto command = reading_.command_of(element))
+    if (const auto command = mirror_.command_of(element))
         carry_out(*command);
 }
 
@@ -300,7 +291,7 @@ bool Application::work() {
     if (!search_.working())
         return false;
     search_.work();
-    reading_.changed();
+    mirror_.changed();
     return true;
 }
 

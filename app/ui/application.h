@@ -3,7 +3,7 @@
 #include "app/platform/platform.h"
 #include "app/ui/history.h"
 #include "app/ui/kit.h"
-#include "app/ui/outline/reading.h"
+#include "app/ui/outline/mirror.h"
 #include "app/ui/scene.h"
 
 #include <memory>
@@ -24,11 +24,11 @@ class Application : public platform::Program {
     void prefer_dark(bool dark) override;
     void prefer_contrast(bool more) override;
     void prefer_reduced_motion(bool reduced) override { machine_.reduced_motion = reduced; }
-    unsigned document_revision() const override { return reading_.revision(); }
+    unsigned document_revision() const override { return mirror_.revision(); }
     std::string document(float width, float height, bool shown) override;
     void activate(std::string_view element) override;
     void search_for(std::string_view text) override;
-    void point_at(std::string_view element) override { reading_.point_at(element, memory_); }
+    void point_at(std::string_view element) override { mirror_.point_at(element, memory_); }
     bool work() override;
 
     void spoken(unsigned utterance, bool said) override;
@@ -72,13 +72,14 @@ class Application : public platform::Program {
     ReadAloud read_aloud_;
     RouteHistory history_;
     CommandQueue commands_;
-    Reading reading_;
+    Mirror mirror_;
     struct {
         bool dark = false;
         bool contrast = false;
         bool reduced_motion = false;
     } machine_; ///< what it prefers, where the user chose nothing
     bool commands_pending_ = false;
+    bool preparing_ = true; ///< what views will ask for
 };
 
 } // namespace citynet::ui

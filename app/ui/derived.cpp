@@ -2,26 +2,62 @@
 
 namespace citynet::ui {
 
-Derived::Derived(const Directory& directory) : links(directory), directory_(directory) {
+namespace {
+
+template <class T, class Make>
+const T& made(std::optional<T>& piece, Make&& make) {
+    if (!piece)
+        piece.emplace(make());
+    return *piece;
+}
+
+} // namespace
+
+Derived::Derived(const Directory& directory) : directory_(directory) {
     for (const Organization& organization : directory.all<Organization>()) {
-        networks += organization.kind == OrganizationKind::network;
-        projects += organization.projects.size();
-        people += organization.people.size();
+        counts_.networks += organization.kind == OrganizationKind::network;
+        counts_.projects += organization.projects.size();
+        counts_.people += organization.people.size();
     }
     for (const Event& event : directory.all<Event>())
-        people += event.people.size();
+        counts_.people += event.people.size();
 }
 
-const RecordList& Derived::organizations() {
+const RecordList& Derived::organizations() const {
+    return made(organizations_, [&] { return list_of_organizations(directory_); });
+}
+
+const RecordList& Derived::events() const {
+    return made(events_, [&] { return list_of_events(directory_); });
+}
+
+const Links& Derived::links() const {
+    return made(links_, [&] { return Links(directory_); });
+}
+
+const std::vector<NamedPerson>& Derived::people() const {
+    return made(people_, [&] { return all_people(directory_); });
+}
+
+const std::vector<RegionPlaces>& Derived::places() const {
+    return made(places_, [&] { return places_by_region(directory_, links()); });
+}
+
+bool Derived::prepare() const {
+    // The ones that are opened most come first.
     if (!organizations_)
-        organizations_ = list_of_organizations(directory_);
-    return *organizations_;
-}
-
-const RecordList& Derived::events() {
-    if (!events_)
-        events_ = list_of_events(directory_);
-    return *events_;
+        organizations();
+    else if (!links_)
+        links();
+    else if (!events_)
+        events();
+    else if (!people_)
+        people();
+    else if (!places_)
+        places();
+    else
+        return false;
+    return true;
 }
 
 } // namespace citynet::ui

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/catalogue/lists.h"
+#include "core/catalogue/people.h"
+#include "core/catalogue/places.h"
 #include "core/model/directory.h"
 #include "core/model/links.h"
 
@@ -8,23 +10,36 @@
 
 namespace citynet::ui {
 
-/// What views need of the directory as a whole. Made when the directory changes, not in each frame.
-struct Derived {
+/// What views need of the directory as a whole. Each piece is made when it is first asked for, or before,
+/// while nothing else is to be done.
+class Derived {
+  public:
     explicit Derived(const Directory& directory);
-    /// Made when they are first asked for: the start page needs neither.
-    const RecordList& organizations();
-    const RecordList& events();
 
-    Links links;
-    // How many there are, for the start page.
-    size_t networks = 0;
-    size_t projects = 0;
-    size_t people = 0;
+    const RecordList& organizations() const;
+    const RecordList& events() const;
+    const Links& links() const;
+    const std::vector<NamedPerson>& people() const;
+    const std::vector<RegionPlaces>& places() const;
+
+    /// Makes one of the pieces that nobody has asked for yet. False when all are there.
+    bool prepare() const;
+
+    struct Counts {
+        size_t networks = 0;
+        size_t projects = 0;
+        size_t people = 0;
+    };
+    const Counts& counts() const { return counts_; }
 
   private:
     const Directory& directory_;
-    std::optional<RecordList> organizations_;
-    std::optional<RecordList> events_;
+    Counts counts_;
+    mutable std::optional<RecordList> organizations_;
+    mutable std::optional<RecordList> events_;
+    mutable std::optional<Links> links_;
+    mutable std::optional<std::vector<NamedPerson>> people_;
+    mutable std::optional<std::vector<RegionPlaces>> places_;
 };
 
 } // namespace citynet::ui

@@ -11,6 +11,12 @@ void FrameText::begin_frame() {
         remembered_.clear();
 }
 
+void FrameText::follow(std::uint64_t revision) {
+    if (revision != revision_)
+        remembered_.clear();
+    revision_ = revision;
+}
+
 std::string_view FrameText::joined(std::initializer_list<std::string_view> parts) {
     std::size_t length = 0;
     for (const std::string_view part : parts)

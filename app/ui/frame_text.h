@@ -16,6 +16,9 @@ class FrameText {
     /// Ends the life of what `joined` gave in the frame before.
     void begin_frame();
 
+    /// The directory that texts are made of is at this revision: with a new one `once` makes them anew.
+    void follow(std::uint64_t revision);
+
     /// The parts one behind the other. Lives as long as the frame.
     std::string_view joined(std::initializer_list<std::string_view> parts);
 
@@ -38,6 +41,7 @@ class FrameText {
     };
     std::vector<Block> blocks_;
     std::size_t block_ = 0, used_ = 0;
+    std::uint64_t revision_ = 0;
     std::unordered_map<std::uint64_t, std::string> remembered_;
 };
 

@@ -58,6 +58,12 @@ struct Memory {
         float height = 0; ///< That its content asked for in the frame before; 0 in the first.
     };
 
+    /// The list beside a record.
+    struct BesideList {
+        ImGuiID record = 0;  ///< that it was drawn for last
+        ImGuiID focused = 0; ///< the row that had the keyboard in the frame before; 0: none
+    };
+
     /// Draw list channels for what is painted under its content. Kept, since they ask the heap for room.
     struct Splitters {
         std::vector<std::unique_ptr<ImDrawListSplitter>> all;
@@ -90,6 +96,7 @@ struct Memory {
     std::shared_ptr<GraphMemory> graph; ///< From when links are shown for the first time.
     std::shared_ptr<MapMemory> map;     ///< From when the map is shown for the first time.
     SheetPlace sheet;
+    BesideList beside;
     ChipFlow* chip_flow = nullptr; ///< The one being filled.
     ImGuiID awaiting_keyboard = 0; ///< The field that was given the keyboard and does not have it yet,
     int awaiting_since = 0;        ///< since this frame.

@@ -7,8 +7,7 @@
 #include "app/ui/read_aloud.h"
 #include "app/ui/route.h"
 #include "app/ui/search_session.h"
-#include "core/catalogue/people.h"
-#include "core/catalogue/related.h"
+#include "app/ui/shown.h"
 #include "core/model/directory.h"
 
 namespace citynet::ui {
@@ -29,13 +28,10 @@ struct Appearance {
 struct UiState {
     Route route;
     SearchState search;
-    RecordList::Selection listed;             ///< of the list that the route shows
-    std::vector<const Organization*> related; ///< to the organization that the route shows
-    std::vector<NamedPerson> people;          ///< of the list that the route shows
+    Shown shown;
+    LastLists lists;
     Favourites favourites;
     SheetContent sheet;
-    std::string viewer_time; ///< of the event that the route shows, on the viewer's clock; empty where it
-                             ///< tells nothing
     std::vector<Id<Organization>> compared; ///< taken up to be compared, at most `most_compared`
     bool focus_search = false;              ///< put the keyboard into the search field in the next frame
     bool fresh = false;                     ///< the view was opened anew: it begins at its top

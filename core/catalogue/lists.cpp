@@ -2,6 +2,7 @@
 
 #include "core/model/words.h"
 #include "core/text/fold.h"
+#include "core/text/text_order.h"
 
 #include <algorithm>
 #include <numeric>
@@ -92,7 +93,7 @@ RecordList list_of_organizations(const Directory& directory) {
     for (const char* has : {"email", "phone", "website", "address", "social", "people", "projects"})
         list.add_value("has", has);
 
-    std::vector<std::optional<std::string>> names;
+    std::vector<std::string> names;
     std::vector<std::optional<double>> sizes;
     std::vector<std::optional<int>> years;
     for (const Organization& organization : organizations) {
@@ -112,12 +113,12 @@ RecordList list_of_organizations(const Directory& directory) {
             list.tag("has", "people");
         if (!organization.projects.empty())
             list.tag("has", "projects");
-        names.emplace_back(fold(organization.name).text);
+        names.push_back(fold_text(organization.name));
         const Figure* members = membership_of(organization);
         sizes.push_back(members ? std::optional(-members->value.value()) : std::nullopt);
         years.push_back(year);
     }
-    const Rows by_name = ordered(all_rows(organizations.size()), names);
+    const Rows by_name = text_order(names);
     list.add_order("name", by_name);
     list.add_order("size", ordered(by_name, sizes));
     list.add_order("founded", ordered(by_name, years));

@@ -12,6 +12,7 @@ constexpr std::uint32_t none = ~std::uint32_t{0};
 
 void RecordList::add_facet(std::string name) {
     facets_.push_back(std::move(name));
+    numbers_.emplace_back();
 }
 
 void RecordList::add_value(std::string_view facet, std::string_view value) {
@@ -45,11 +46,14 @@ std::uint32_t RecordList::facet_number(std::string_view name) const {
 }
 
 std::uint32_t RecordList::value_number(std::uint32_t facet, std::string_view value) {
-    const auto added = numbers_.emplace(facets_[facet] + "=" + std::string(value),
-                                        static_cast<std::uint32_t>(values_.size()));
-    if (added.second)
-        values_.push_back({std::string(value), facet});
-    return added.first->second;
+    auto& numbers = numbers_[facet];
+    const auto found = numbers.find(value);
+    if (found != numbers.end())
+        return found->second;
+    const auto number = static_cast<std::uint32_t>(values_.size());
+    numbers.emplace(value, number);
+    values_.push_back({std::string(value), facet});
+    return number;
 }
 
 RecordList::Selection RecordList::select(const std::vector<Choice>& choices, std::string_view order) const {
@@ -60,7 +64,7 @@ RecordList::Selection RecordList::select(const std::vector<Choice>& choices, std
         if (facet == none)
             continue;
         asked |= std::uint64_t{1} << facet;
-        if (const auto found = numbers_.find(choice.facet + "=" + choice.value); found != numbers_.end())
+        if (const auto found = numbers_[facet].find(choice.value); found != numbers_[facet].end())
             is_chosen[found->second] = true;
     }
 

@@ -3,9 +3,10 @@
 #include "core/catalogue/choice.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace citynet {
@@ -59,9 +60,9 @@ class RecordList {
 
     std::vector<std::string> facets_;
     std::vector<KnownValue> values_;
-    std::unordered_map<std::string, std::uint32_t> numbers_; ///< of values, by "facet=value"
-    std::vector<std::uint32_t> tags_;                        ///< numbers of values, row after row
-    std::vector<std::size_t> row_ends_;                      ///< in tags_
+    std::vector<std::map<std::string, std::uint32_t, std::less<>>> numbers_; ///< of values, facet after facet
+    std::vector<std::uint32_t> tags_;   ///< numbers of values, row after row
+    std::vector<std::size_t> row_ends_; ///< in tags_
     std::vector<std::string> order_names_;
     std::vector<std::vector<std::uint32_t>> orders_;
 };

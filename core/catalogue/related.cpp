@@ -21,21 +21,28 @@ std::vector<const Organization*> related_organizations(const Directory& director
         std::array<int, 3> common;
         const Organization* organization;
     };
-    std::vector<Candidate> candidates;
+    std::vector<Candidate> best; // the nearest first; of equals the one that stands first in the directory
     for (const Organization& other : directory.all<Organization>()) {
         const int themes = in_common(organization.themes, other.themes);
-        if (other.id == organization.id || themes == 0)
+        const bool full = best.size() == most;
+        if (themes == 0 || most == 0 || other.id == organization.id ||
+            (full && themes < best.back().common[0]))
             continue;
-        candidates.push_back({{themes, in_common(organization.sdgs, other.sdgs),
-                               in_common(organization.regions, other.regions)},
-                              &other});
+        const Candidate candidate{{themes, in_common(organization.sdgs, other.sdgs),
+                                   in_common(organization.regions, other.regions)},
+                                  &other};
+        if (full && best.back().common >= candidate.common)
+            continue;
+        if (full)
+            best.pop_back();
+        best.insert(
+            std::upper_bound(best.begin(), best.end(), candidate,
+                             [](const Candidate& a, const Candidate& b) { return a.common > b.common; }),
+            candidate);
     }
-    const size_t kept = std::min(most, candidates.size());
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.common > b.common; });
     std::vector<const Organization*> related;
-    for (size_t i = 0; i < kept; ++i)
-        related.push_back(candidates[i].organization);
+    for (const Candidate& candidate : best)
+        related.push_back(candidate.organization);
     return related;
 }
 

@@ -32,6 +32,9 @@ struct FoldedText {
 /// utf8proc.
 FoldedText fold(std::string_view text);
 
+/// The text of `fold` alone: what names are sorted by.
+std::string fold_text(std::string_view text);
+
 /// The words of a folded text.
 std::vector<TextRange> words_of(std::string_view folded);
 

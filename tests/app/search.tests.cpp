@@ -132,3 +132,20 @@ TEST_CASE("a tag that is being typed is offered whole, and then its values") {
     CHECK(visit.program.state().search.text == "country:Switzerland");
     CHECK(!visit.program.state().search.answer.hits.empty());
 }
+
+TEST_CASE("an address that changes while one is typing leads away from the search") {
+    ProgramVisit visit;
+    visit.go("/networks");
+    visit.press(ImGuiKey_Slash);
+    visit.settle();
+    visit.type_text("climate");
+    visit.settle();
+    REQUIRE(visit.host.route == "/search?q=climate");
+    visit.program.open_route("/events"); // as the browser's own back does
+    visit.settle();
+    CHECK(visit.host.route == "/events");
+    CHECK(visit.program.state().search.text.empty());
+    visit.type_text("water"); // it still has the keyboard
+    visit.settle();
+    CHECK(visit.host.route == "/search?q=water");
+}

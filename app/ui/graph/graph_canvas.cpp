@@ -22,7 +22,7 @@ constexpr float two_sided = 720; // logical pixels at 100 % text size
 void make(const Scene& scene, GraphMemory& memory, const Reference& center) {
     memory = {};
     memory.made_of = scene.directory.revision() + 1;
-    memory.graph = links_around(scene.directory, scene.derived.links, center);
+    memory.graph = links_around(scene.directory, scene.derived.links(), center);
     for (const Neighbour& neighbour : memory.graph.neighbours) {
         memory.titles.push_back(title_of(scene.directory, neighbour.record));
         std::string words;
@@ -72,7 +72,7 @@ void light(const Scene& scene, GraphMemory& memory, const Reference& record) {
     memory.lit_with.clear();
     if (record.id.empty())
         return;
-    for (const Neighbour& other : links_around(scene.directory, scene.derived.links, record).neighbours)
+    for (const Neighbour& other : links_around(scene.directory, scene.derived.links(), record).neighbours)
         if (const size_t at = memory.graph.find(other.record); at < memory.graph.neighbours.size())
             memory.lit_with.push_back(at);
 }

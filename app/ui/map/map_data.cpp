@@ -2,6 +2,7 @@
 
 #include "core/geo/great_circle.h"
 #include "core/text/fold.h"
+#include "core/text/text_order.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -14,18 +15,20 @@ using Positions = std::unordered_map<std::string, size_t>;
 
 /// The cities that have a place on the map, sorted by name.
 std::vector<MapPlace> located(const Directory& directory) {
-    std::vector<std::pair<std::string, MapPlace>> named;
+    std::vector<const City*> cities;
+    std::vector<std::string> names;
     for (const City& city : directory.all<City>())
-        if (city.latitude && city.longitude)
-            named.push_back(
-                {fold(city.name).text,
-                 {&city, geo::project({city.longitude->value(), city.latitude->value()}), {}, {}, {}}});
-    std::stable_sort(named.begin(), named.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
+        if (city.latitude && city.longitude) {
+            cities.push_back(&city);
+            names.push_back(fold_text(city.name));
+        }
     std::vector<MapPlace> places;
-    places.reserve(named.size());
-    for (auto& [name, place] : named)
-        places.push_back(std::move(place));
+    places.reserve(cities.size());
+    for (const std::uint32_t position : text_order(names)) {
+        const City* city = cities[position];
+        places.push_back(
+            {city, geo::project({city->longitude->value(), city->latitude->value()}), {}, {}, {}});
+    }
     return places;
 }
 

@@ -105,12 +105,12 @@ void update_shown(const Scene& scene, MapMemory& memory) {
     memory.made_of = directory.revision() + 1;
     memory.made_for = scene.state.route.choices;
     memory.choice =
-        read_choice(memory.made_for, scene.state.listed.rows, directory.all<Organization>().size());
+        read_choice(memory.made_for, scene.state.shown.listed.rows, directory.all<Organization>().size());
     memory.shown = chosen_places(directory, memory.data, memory.choice);
     size_t seated = 0;
     for (const ShownPlace& place : memory.shown)
         seated += place.seats;
-    memory.without_seat = memory.choice.seats ? scene.state.listed.rows.size() - seated : 0;
+    memory.without_seat = memory.choice.seats ? scene.state.shown.listed.rows.size() - seated : 0;
     memory.rows.clear();
     for (size_t i = 0; i < memory.shown.size(); ++i)
         memory.rows.push_back({i, detail_of(scene, memory, memory.shown[i])});

@@ -28,6 +28,7 @@ class Outline {
         banner,     ///< What stands above every view.
         navigation, ///< The destinations; named.
         content,    ///< The view.
+        beside,     ///< A list to go on from, beside the record; named.
         dialog,     ///< What lies over it; named.
         card,       ///< Belongs together; what it does, its first words do.
         fold,       ///< Can be folded away below its name.

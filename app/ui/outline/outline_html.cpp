@@ -160,6 +160,9 @@ class Writer {
             out_.raw("<main id=\"content\" tabindex=\"-1\"").raw(inert()).raw("><article");
             out_.attribute("id", page_.article).raw(">");
             return;
+        case Part::beside:
+            out_.raw("<nav class=\"beside\"").attribute("aria-label", node.name).raw(">");
+            return;
         case Part::dialog:
             out_.raw("<section id=\"dialog\" role=\"dialog\" aria-modal=\"true\" tabindex=\"-1\"");
             out_.attribute("aria-label", node.name).raw(">");
@@ -212,6 +215,7 @@ class Writer {
             out_.raw("</header>");
             return;
         case Part::navigation:
+        case Part::beside:
             out_.raw("</nav>");
             return;
         case Part::content:

@@ -19,7 +19,7 @@ namespace {
 template <class T>
 std::vector<const T*> speaking_of(const Scene& scene, const Reference& record) {
     std::vector<const T*> found;
-    for (const Reference& from : scene.derived.links.to(record))
+    for (const Reference& from : scene.derived.links().to(record))
         if (from.kind == RecordTraits<T>::kind)
             if (const T* one = scene.directory.find(Id<T>(from.id)))
                 found.push_back(one);
@@ -27,7 +27,7 @@ std::vector<const T*> speaking_of(const Scene& scene, const Reference& record) {
 }
 
 bool speaks_of(const Scene& scene, const Reference& record, RecordKind kind) {
-    const auto& links = scene.derived.links.to(record);
+    const auto& links = scene.derived.links().to(record);
     return std::any_of(links.begin(), links.end(), [&](const Reference& from) { return from.kind == kind; });
 }
 

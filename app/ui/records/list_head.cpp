@@ -82,7 +82,7 @@ void list_head(const Scene& scene, const ListHead& head) {
     {
         const Column column(0, title_width);
         text(kit, kit.text(head.title), Style::title);
-        status_text(kit, kit.plural(head.count, static_cast<long long>(scene.state.listed.rows.size())),
+        status_text(kit, kit.plural(head.count, static_cast<long long>(scene.state.shown.listed.rows.size())),
                     Style::body);
     }
     gap(kit.theme.space.m);
@@ -111,9 +111,9 @@ void folded_choices(const Scene& scene) {
     const Kit& kit = scene.kit;
     IdScope scope("facets");
     if (kit.form() == FormFactor::desktop)
-        choice_lists(scene, scene.state.listed.facets);
+        choice_lists(scene, scene.state.shown.listed.facets);
     else if (const Fold narrow(kit, "narrow", kit.text("search.narrow")); narrow.open())
-        choice_lists(scene, scene.state.listed.facets);
+        choice_lists(scene, scene.state.shown.listed.facets);
 }
 
 void nothing_left(const Scene& scene) {

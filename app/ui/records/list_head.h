@@ -33,7 +33,7 @@ template <class Draw>
 void narrowed_list(const Scene& scene, Draw&& draw) {
     const Kit& kit = scene.kit;
     const auto list = [&] {
-        if (scene.state.listed.rows.empty())
+        if (scene.state.shown.listed.rows.empty())
             nothing_left(scene);
         else
             draw();

@@ -47,10 +47,10 @@ Selection shown_list(const Directory& directory, const Strings& strings, const U
     selection.what = narrowing(directory, strings, route);
     if (route.view == View::networks) {
         selection.title = strings.get("networks.title");
-        selection.records = references<Organization>(directory, state.listed.rows);
+        selection.records = references<Organization>(directory, state.shown.listed.rows);
     } else if (route.view == View::events) {
         selection.title = strings.get("events.title");
-        selection.records = references<Event>(directory, state.listed.rows);
+        selection.records = references<Event>(directory, state.shown.listed.rows);
     } else if (route.view == View::search) {
         selection.title = route.query.empty() ? std::string(strings.get("search.title"))
                                               : strings.fill("paper.search", {{"query", route.query}});

@@ -1,6 +1,8 @@
 #include "app/ui/id_scope.h"
+#include "app/ui/records/list_and_detail.h"
 #include "app/ui/records/marking.h"
 #include "app/ui/records/parts.h"
+#include "app/ui/records/record_rows.h"
 #include "app/ui/records/routes.h"
 #include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
@@ -147,8 +149,8 @@ void facts(const Scene& scene, const Event& event) {
     if (const std::string when = period_words_of(event); !when.empty()) {
         auto value = list.open_row(kit.text("event.when"));
         text(kit, when);
-        if (!scene.state.viewer_time.empty())
-            muted_text(kit, kit.strings.fill("event.your_time", {{"time", scene.state.viewer_time}}));
+        if (!scene.state.shown.viewer_time.empty())
+            muted_text(kit, kit.strings.fill("event.your_time", {{"time", scene.state.shown.viewer_time}}));
     }
     const std::string where = place_words(scene, event.place);
     const City* city = scene.directory.find(event.place.city);
@@ -206,9 +208,7 @@ void people_and_contacts(const Scene& scene, const Event& event) {
     }
 }
 
-} // namespace
-
-void event_view(const Scene& scene, const Event& event) {
+void profile(const Scene& scene, const Event& event) {
     const Kit& kit = scene.kit;
     Page page(kit, scene.state.route.text(), {.from_top = scene.state.fresh});
     IdScope scope(event.id.text());
@@ -231,6 +231,22 @@ void event_view(const Scene& scene, const Event& event) {
     }
     source_lines(scene, event.citations);
     gap(kit.theme.space.xl);
+}
+
+} // namespace
+
+void event_view(const Scene& scene, const Event& event) {
+    const auto& all = scene.directory.all<Event>();
+    const auto& rows = scene.state.shown.listed.rows;
+    const ListBeside beside{"events.title", "events.count", scene.state.lists.events,
+                            position_beside(rows, static_cast<size_t>(&event - all.data()))};
+    list_and_detail(
+        scene, beside,
+        [&](size_t i, bool chosen) {
+            return event_row(scene, all[rows[i]], {.chosen = chosen, .chevron = false});
+        },
+        [&](size_t i) { return Route{.view = View::event, .id = all[rows[i]].id.text()}; },
+        [&] { profile(scene, event); });
 }
 
 } // namespace citynet::ui

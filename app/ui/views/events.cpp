@@ -1,5 +1,6 @@
 #include "app/ui/id_scope.h"
 #include "app/ui/records/list_head.h"
+#include "app/ui/records/record_rows.h"
 #include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/chart.h"
@@ -34,7 +35,7 @@ std::string_view year_words(const Scene& scene, std::optional<int> year) {
 /// How many events each year has; a year is chosen by its column.
 void years(const Scene& scene) {
     const Kit& kit = scene.kit;
-    const auto& facets = scene.state.listed.facets;
+    const auto& facets = scene.state.shown.listed.facets;
     const auto year = std::find_if(facets.begin(), facets.end(),
                                    [](const RecordList::Facet& facet) { return facet.name == "year"; });
     if (year == facets.end() || year->values.size() < 3)
@@ -69,7 +70,7 @@ void timeline_row(const Scene& scene, const Event& event, bool first, bool last)
 void timeline(const Scene& scene) {
     const Kit& kit = scene.kit;
     const float usual = kit.scaled(96);
-    const auto& rows = scene.state.listed.rows;
+    const auto& rows = scene.state.shown.listed.rows;
     const auto& all = scene.directory.all<Event>();
     // The heights that are remembered are those at this width and size of text.
     const IdScope layout(static_cast<size_t>(available_width() * kit.type.text_scale() * 16));
@@ -106,27 +107,16 @@ void timeline(const Scene& scene) {
     }
 }
 
-void event_row(const Scene& scene, const Event& event) {
-    const Kit& kit = scene.kit;
-    const std::string& id = event.id.text();
-    const std::string_view detail = kit.once("event-row", id, [&] {
-        std::string words = event_kind_words(scene, event.kind);
-        for (const std::string& part : {period_words_of(event), place_words(scene, event.place)})
-            if (!part.empty())
-                words += " · " + part;
-        return words;
-    });
-    if (list_row(kit, id, {.title = event.title, .detail = detail, .icon = icon::calendar}))
-        scene.commands.open({.view = View::event, .id = id});
-}
-
 /// The list, or the timeline with the years above it as far as there is room for them.
 void events(const Scene& scene) {
-    const auto& rows = scene.state.listed.rows;
+    const auto& rows = scene.state.shown.listed.rows;
     const auto& all = scene.directory.all<Event>();
     if (laid_out_as(scene, "list", "timeline")) {
-        draw_rows(scene.kit, rows.size(), list_row_height(scene.kit, true),
-                  [&](size_t i) { event_row(scene, all[rows[i]]); });
+        draw_rows(scene.kit, rows.size(), list_row_height(scene.kit, true), [&](size_t i) {
+            const Event& event = all[rows[i]];
+            if (event_row(scene, event))
+                scene.commands.open({.view = View::event, .id = event.id.text()});
+        });
         return;
     }
     if (!scene.kit.phone())

@@ -72,7 +72,7 @@ void panel(const Scene& scene, MapMemory& memory, ImVec2 size, NotePlace note) {
     layer_choice(scene);
     chosen_choices(scene);
     if (const Fold narrow(kit, "narrow", kit.text("search.narrow")); narrow.open())
-        choice_lists(scene, scene.state.listed.facets);
+        choice_lists(scene, scene.state.shown.listed.facets);
     gap(kit.theme.space.m);
     section_heading(kit, "places", kit.text("map.list"),
                     {.count = static_cast<long long>(memory.rows.size())});

@@ -1,6 +1,8 @@
 #include "app/ui/id_scope.h"
+#include "app/ui/records/list_and_detail.h"
 #include "app/ui/records/marking.h"
 #include "app/ui/records/parts.h"
+#include "app/ui/records/record_rows.h"
 #include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/card.h"
@@ -49,18 +51,12 @@ void project(const Scene& scene, const Project& project) {
 
 /// Others that work on the same.
 void related(const Scene& scene) {
-    if (scene.state.related.empty())
+    if (scene.state.shown.related.empty())
         return;
-    const Kit& kit = scene.kit;
     part_heading(scene, "network.related");
     IdScope scope("related");
-    for (const Organization* one : scene.state.related) {
-        const std::string letters = monogram(one->name, one->acronym);
-        if (list_row(kit, one->id.text(),
-                     {.title = one->name,
-                      .detail = one->summary,
-                      .monogram = letters,
-                      .monogram_id = one->id.text()}))
+    for (const Organization* one : scene.state.shown.related) {
+        if (network_row(scene, *one))
             scene.commands.open({.view = View::network, .id = one->id.text()});
     }
 }
@@ -112,9 +108,7 @@ void side_column(const Scene& scene, const Organization& organization) {
     }
 }
 
-} // namespace
-
-void network_view(const Scene& scene, const Organization& organization) {
+void profile(const Scene& scene, const Organization& organization) {
     const Kit& kit = scene.kit;
     Page page(kit, scene.state.route.text(), {.from_top = scene.state.fresh});
     IdScope scope(organization.id.text());
@@ -138,6 +132,22 @@ void network_view(const Scene& scene, const Organization& organization) {
     }
     source_lines(scene, organization.citations);
     gap(kit.theme.space.xl);
+}
+
+} // namespace
+
+void network_view(const Scene& scene, const Organization& organization) {
+    const auto& all = scene.directory.all<Organization>();
+    const auto& rows = scene.state.shown.listed.rows;
+    const ListBeside beside{"networks.title", "networks.count", scene.state.lists.networks,
+                            position_beside(rows, static_cast<size_t>(&organization - all.data()))};
+    list_and_detail(
+        scene, beside,
+        [&](size_t i, bool chosen) {
+            return network_row(scene, all[rows[i]], {.chosen = chosen, .chevron = false});
+        },
+        [&](size_t i) { return Route{.view = View::network, .id = all[rows[i]].id.text()}; },
+        [&] { profile(scene, organization); });
 }
 
 } // namespace citynet::ui

@@ -3,6 +3,7 @@
 #include "app/ui/records/list_head.h"
 #include "app/ui/records/marking.h"
 #include "app/ui/records/parts.h"
+#include "app/ui/records/record_rows.h"
 #include "app/ui/records/words.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/card.h"
@@ -118,26 +119,13 @@ void network_card(const Scene& scene, const Organization& organization) {
         scene.commands.open({.view = View::network, .id = organization.id.text()});
 }
 
-void network_row(const Scene& scene, const Organization& organization) {
-    const Kit& kit = scene.kit;
-    const std::string letters = monogram(organization.name, organization.acronym);
-    const std::string_view fact = fact_of(scene, organization);
-    if (list_row(kit, organization.id.text(),
-                 {.title = organization.name,
-                  .detail = organization.summary,
-                  .trailing = kit.phone() ? std::string_view() : fact,
-                  .monogram = letters,
-                  .monogram_id = organization.id.text()}))
-        scene.commands.open({.view = View::network, .id = organization.id.text()});
-}
-
 /// How large the networks are, and how many work on what.
 void charts(const Scene& scene) {
     const Kit& kit = scene.kit;
     const auto& all = scene.directory.all<Organization>();
     double least = 0;
     double most = 0;
-    for (const std::uint32_t row : scene.state.listed.rows)
+    for (const std::uint32_t row : scene.state.shown.listed.rows)
         if (const Figure* members = membership_of(all[row]); members && members->value.value() > 0) {
             const double value = members->value.value();
             least = least == 0 ? value : std::min(least, value);
@@ -150,7 +138,7 @@ void charts(const Scene& scene) {
         gap(kit.theme.space.s);
         log_axis(kit, scale);
         IdScope scope("size");
-        for (const std::uint32_t row : scene.state.listed.rows)
+        for (const std::uint32_t row : scene.state.shown.listed.rows)
             if (const Figure* members = membership_of(all[row]); members && members->value.value() > 0)
                 if (chart_row(kit, all[row].id.text(),
                               {.label = all[row].name,
@@ -160,9 +148,10 @@ void charts(const Scene& scene) {
                     scene.commands.open({.view = View::network, .id = all[row].id.text()});
         gap(kit.theme.space.l);
     }
-    const auto themes = std::find_if(scene.state.listed.facets.begin(), scene.state.listed.facets.end(),
-                                     [](const RecordList::Facet& facet) { return facet.name == "theme"; });
-    if (themes == scene.state.listed.facets.end())
+    const auto themes =
+        std::find_if(scene.state.shown.listed.facets.begin(), scene.state.shown.listed.facets.end(),
+                     [](const RecordList::Facet& facet) { return facet.name == "theme"; });
+    if (themes == scene.state.shown.listed.facets.end())
         return;
     section_heading(kit, "themes", kit.text("networks.chart.theme"));
     gap(kit.theme.space.s);
@@ -182,13 +171,16 @@ void charts(const Scene& scene) {
 
 void networks(const Scene& scene) {
     const Kit& kit = scene.kit;
-    const auto& rows = scene.state.listed.rows;
+    const auto& rows = scene.state.shown.listed.rows;
     const auto& all = scene.directory.all<Organization>();
     if (laid_out_as(scene, "chart", "cards"))
         charts(scene);
     else if (laid_out_as(scene, "list", "cards"))
-        draw_rows(kit, rows.size(), list_row_height(kit, true),
-                  [&](size_t i) { network_row(scene, all[rows[i]]); });
+        draw_rows(kit, rows.size(), list_row_height(kit, true), [&](size_t i) {
+            const Organization& organization = all[rows[i]];
+            if (network_row(scene, organization, {.trailing = fact_of(scene, organization)}))
+                scene.commands.open({.view = View::network, .id = organization.id.text()});
+        });
     else
         draw_cells(kit, rows.size(), kit.scaled(least_card), card_height(kit) + kit.theme.space.m, 3,
                    [&](size_t i) { network_card(scene, all[rows[i]]); });

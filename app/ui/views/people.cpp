@@ -30,10 +30,10 @@ void person_row(const Scene& scene, const NamedPerson& entry) {
 
 void people_view(const Scene& scene) {
     const Kit& kit = scene.kit;
-    const std::vector<NamedPerson>& people = scene.state.people;
+    const std::vector<NamedPerson>& people = scene.derived.people();
     Page page(kit, "people", {.widest = 880, .from_top = scene.state.fresh});
     text(kit, kit.text("people.title"), Style::title);
-    muted_text(kit, kit.strings.plural("people.count", static_cast<long long>(people.size())), Style::body);
+    muted_text(kit, kit.plural("people.count", static_cast<long long>(people.size())), Style::body);
     gap(kit.theme.space.m);
     draw_rows(kit, people.size(), list_row_height(kit, true), [&](size_t i) { person_row(scene, people[i]); });
     gap(kit.theme.space.xl);

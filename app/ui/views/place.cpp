@@ -17,7 +17,7 @@ namespace {
 void told_of(const Scene& scene, const Reference& record) {
     const Kit& kit = scene.kit;
     bool heading = false;
-    for (const Reference& from : scene.derived.links.to(record)) {
+    for (const Reference& from : scene.derived.links().to(record)) {
         if (from.kind != RecordKind::organization)
             continue;
         const Organization* organization = scene.directory.find(Id<Organization>(from.id));

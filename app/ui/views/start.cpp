@@ -29,13 +29,13 @@ void tiles(const Scene& scene) {
     const std::array<Tile, 6> ways{
         {{{.view = View::networks, .choices = {{"kind", "network"}}},
           "start.networks",
-          scene.derived.networks},
+          scene.derived.counts().networks},
          {{.view = View::networks, .choices = {{"has", "projects"}}},
           "start.projects",
-          scene.derived.projects},
+          scene.derived.counts().projects},
          {{.view = View::events}, "start.events", directory.all<Event>().size()},
          {{.view = View::places}, "start.cities", directory.all<City>().size()},
-         {{.view = View::people}, "start.people", scene.derived.people},
+         {{.view = View::people}, "start.people", scene.derived.counts().people},
          {{.view = View::about}, "start.sources", directory.all<Source>().size()}}};
     Grid grid(kit, "ways", kit.phone() ? 150.0f : 124.0f, kit.theme.space.m, 6);
     for (const Tile& way : ways) {

@@ -99,6 +99,12 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
     const std::string before = value;
     if (given && !has_keyboard)
         take_early_letters(value);
+    // While it has the keyboard ImGui goes by its own copy of the text. When another text comes from
+    // elsewhere (one went back, a suggestion was taken) that copy is out of date, and would pass for
+    // something typed.
+    if (ImGuiInputTextState* state = has_keyboard ? ImGui::GetInputTextState(input) : nullptr)
+        if (value != state->TextA.Data)
+            state->ReloadUserBufAndMoveToEnd();
     const bool to_end = given && !look.select_all;
     event.submitted =
         ImGui::InputText("##text", &value, to_end ? flags | ImGuiInputTextFlags_CallbackAlways : flags,
@@ -127,8 +133,8 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
     if (value.empty() && !look.hint.empty()) {
         const float room = width - side - end;
         const bool fits = look.short_hint.empty() || kit.type.width(style, look.hint) <= room;
-        draw_text(kit, {min.x + side, min.y + inset}, fits ? look.hint : look.short_hint, style, theme.text_muted,
-                  room, Fit::shortened);
+        draw_text(kit, {min.x + side, min.y + inset}, fits ? look.hint : look.short_hint, style,
+                  theme.text_muted, room, Fit::shortened);
     }
     if (!value.empty()) {
         ImGui::SetCursorScreenPos({max.x - side, middle - kit.scaled(theme.target) / 2});

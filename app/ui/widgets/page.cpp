@@ -141,9 +141,10 @@ float page_position(const Memory& memory, std::string_view id) {
     return found == memory.scrolls.end() ? 0 : found->second.position;
 }
 
-void set_page_position(Memory& memory, std::string_view id, float position) {
+void set_page_position(Memory& memory, std::string_view id, float position, float content) {
     Memory::Scroll& scroll = memory.scrolls[page_id(id)];
     scroll.position = position;
+    scroll.content = std::max(scroll.content, content);
     scroll.state = Memory::Scrolling::restoring;
 }
 

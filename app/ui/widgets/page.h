@@ -38,7 +38,8 @@ class Page {
 
 /// Where a page is, to be kept with a history entry, and put back.
 float page_position(const Memory& memory, std::string_view id);
-void set_page_position(Memory& memory, std::string_view id, float position);
+/// `content`: how high all of it is, where that is known before it was ever drawn.
+void set_page_position(Memory& memory, std::string_view id, float position, float content = 0);
 
 /// Scrolls the page so that what was drawn last is seen whole.
 void keep_visible();

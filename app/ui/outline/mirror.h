@@ -11,7 +11,7 @@
 namespace citynet::ui {
 
 /// The document beside the picture: what it holds, what its elements do, and where its focus is.
-class Reading {
+class Mirror {
   public:
     /// What the document is made of.
     struct Of {

@@ -1,4 +1,4 @@
-#include "app/ui/outline/reading.h"
+#include "app/ui/outline/mirror.h"
 
 #include "app/ui/outline/outline_html.h"
 
@@ -19,13 +19,13 @@ constexpr int frames_to_scroll = 3; // a page that is long for the first time kn
 
 } // namespace
 
-void Reading::entered(const Route& before, const Route& now) {
+void Mirror::entered(const Route& before, const Route& now) {
     if (before.view != now.view || before.id != now.id)
         most_rows_ = Outline::rows_at_once;
     changed();
 }
 
-std::string Reading::document(const Of& of, ImVec2 size, bool shown) {
+std::string Mirror::document(const Of& of, ImVec2 size, bool shown) {
     if (!outliner_)
         outliner_ = std::make_unique<Outliner>();
     // Who reads from top to bottom wants what a narrow window has: the contact first, the choices folded.
@@ -41,7 +41,7 @@ std::string Reading::document(const Of& of, ImVec2 size, bool shown) {
                          std::lround(of.type.text_scale() * 100)});
 }
 
-std::optional<Command> Reading::command_of(std::string_view element) {
+std::optional<Command> Mirror::command_of(std::string_view element) {
     if (element == best_element)
         return OpenBestResult{};
     if (element == more_element) {
@@ -53,7 +53,7 @@ std::optional<Command> Reading::command_of(std::string_view element) {
     return node ? node->command : std::nullopt;
 }
 
-void Reading::point_at(std::string_view element, Memory& picture) const {
+void Mirror::point_at(std::string_view element, Memory& picture) const {
     picture.pointed = {};
     if (!outliner_ || element.empty())
         return;
