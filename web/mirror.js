@@ -112,7 +112,7 @@ function updateDocument() {
     shownArticle = articleOf(mirror);
     takeLook(mirror.firstElementChild.dataset);
     const saying = statusesOf(mirror);
-    if (saying && saying !== said) announce(saying);
+    if (saying && saying !== said && before) announce(saying);
     const dialog = document.getElementById('dialog');
     if (dialog && !dialogWas) {
         beforeDialog = focusWasHere ? focused.id : '';
@@ -148,7 +148,7 @@ function focusHeading() {
 /** Another view is shown: one reads on where one left it, or at its beginning. */
 function enterArticle(isFirst) {
     const active = document.activeElement;
-    if (active && (active.id === 'search' || active === field)) return; // one writes on
+    if (shownArticle === '/search' && (active.id === 'search' || active === field)) return; // one writes on
     const kept = cameBack && focusedIn.get(shownArticle);
     focusedIn.delete(shownArticle);
     if (isTextView()) scrollTo(0, 0);

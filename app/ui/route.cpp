@@ -108,7 +108,7 @@ std::string id_parameter(std::string_view parameters, std::string_view name) {
 /// What narrows a list: "kind=event&theme=health". Whatever has a name; the list knows which are its own.
 std::vector<Choice> choices_in(std::string_view parameters) {
     constexpr size_t most = 64; // an address can hold any number
-    constexpr std::array<std::string_view, 3> others{"q", "sort", "as"};
+    constexpr std::array<std::string_view, 4> others{"q", "sort", "as", "hide"};
     std::vector<Choice> choices;
     for_each_parameter(parameters, [&](std::string_view name, std::string value) {
         if (!is_id(name) || value.empty() || std::find(others.begin(), others.end(), name) != others.end())
@@ -118,6 +118,18 @@ std::vector<Choice> choices_in(std::string_view parameters) {
             choices.push_back(choice);
     });
     return choices;
+}
+
+/// What a map leaves out, each once.
+std::vector<std::string> hidden_in(std::string_view parameters) {
+    constexpr size_t most = 16;
+    std::vector<std::string> hidden;
+    for_each_parameter(parameters, [&](std::string_view name, std::string value) {
+        if (name == "hide" && is_id(value) && hidden.size() < most &&
+            std::find(hidden.begin(), hidden.end(), value) == hidden.end())
+            hidden.push_back(std::move(value));
+    });
+    return hidden;
 }
 
 bool is_list(View view) {
@@ -155,6 +167,8 @@ Route Route::parse(std::string_view text) {
     if (is_list(route->view)) {
         if (route->view == View::search)
             route->query = parameter(parameters, "q");
+        if (route->view == View::map)
+            route->hidden = hidden_in(parameters);
         route->choices = choices_in(parameters);
         route->sort = id_parameter(parameters, "sort");
         route->layout = id_parameter(parameters, "as");
@@ -184,6 +198,8 @@ std::string Route::text() const {
     add("q", query);
     for (const Choice& choice : choices)
         add(choice.facet, choice.value);
+    for (const std::string& layer : hidden)
+        add("hide", layer);
     add("sort", sort);
     add("as", layout);
     return text;
@@ -199,6 +215,19 @@ Route toggled(Route route, const Choice& choice) {
         route.choices.push_back(choice);
     else
         route.choices.erase(found);
+    return route;
+}
+
+bool is_hidden(const Route& route, std::string_view layer) {
+    return std::find(route.hidden.begin(), route.hidden.end(), layer) != route.hidden.end();
+}
+
+Route with_layer_toggled(Route route, std::string_view layer) {
+    const auto found = std::find(route.hidden.begin(), route.hidden.end(), layer);
+    if (found == route.hidden.end())
+        route.hidden.emplace_back(layer);
+    else
+        route.hidden.erase(found);
     return route;
 }
 

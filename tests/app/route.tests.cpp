@@ -47,3 +47,15 @@ TEST_CASE("a narrowed search keeps its filters in the address, in their order an
         many += "&country=c" + std::to_string(i);
     CHECK(Route::parse(many).choices.size() <= 64);
 }
+
+TEST_CASE("what the map leaves out stands in the address by itself") {
+    const Route route = Route::parse("/map?theme=health&hide=events&hide=cities&hide=events");
+    CHECK(route.choices == std::vector<Choice>{{"theme", "health"}});
+    CHECK(route.hidden == std::vector<std::string>{"events", "cities"});
+    CHECK(route.text() == "/map?theme=health&hide=events&hide=cities");
+    CHECK(is_hidden(route, "events"));
+    CHECK(with_layer_toggled(route, "events").text() == "/map?theme=health&hide=cities");
+    CHECK(with_layer_toggled(route, "seats").text() ==
+          "/map?theme=health&hide=events&hide=cities&hide=seats");
+    CHECK(Route::parse("/networks?hide=events").text() == "/networks"); // nothing else leaves anything out
+}

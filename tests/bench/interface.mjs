@@ -4,7 +4,8 @@
 //
 // Everything the page runs is timed: callbacks that draw frames, listeners, timers. Calls to WebGL are timed by
 // themselves, since here a software renderer answers them, in which they wait for the pictures before; what is left is
-// the program's own work: search, lists, layout, draw lists. An input costs all that is run until the frame that shows
+// the program's own work: search, lists, layout, draw lists. What the browser takes for another address is timed by itself
+// too: with a document of hundreds of thousands of elements that is some milliseconds. An input costs all that is run until the frame that shows
 // its effect has been drawn; what is drawn afterwards (two frames that settle, and those of a motion) is counted apart.
 //
 //   node tests/bench/interface.mjs [--organizations 10000] [--rounds 5] [--template FILE]
@@ -34,13 +35,14 @@ const folder = mkdtempSync(join(tmpdir(), 'city-directory-interface-'));
 const data = join(folder, 'directory.json');
 const file = join(folder, 'directory.html');
 
-/** In the page, before its own scripts: notes the cost of all that runs, as [what, own, graphics, end, calls]. */
+/** In the page, before its own scripts: notes the cost of all that runs, as [what, own, graphics, end, calls, address]. */
 function watch() {
     const log = { entries: [], inputAt: 0, shownAt: -1 };
     window.costs = log;
     let depth = 0;
     let graphics = 0;
     let calls = 0;
+    let address = 0;
     const now = performance.now.bind(performance);
 
     const timed = (what, work) =>
@@ -49,6 +51,7 @@ function watch() {
             const begin = now();
             const before = graphics;
             const callsBefore = calls;
+            const addressBefore = address;
             ++depth;
             try {
                 return work.apply(this, values);
@@ -56,7 +59,9 @@ function watch() {
                 --depth;
                 const end = now();
                 const onGraphics = graphics - before;
-                log.entries.push([what, end - begin - onGraphics, onGraphics, end, calls - callsBefore]);
+                const onAddress = address - addressBefore;
+                const own = end - begin - onGraphics - onAddress;
+                log.entries.push([what, own, onGraphics, end, calls - callsBefore, onAddress]);
             }
         };
 
@@ -68,6 +73,15 @@ function watch() {
             const result = value.apply(this, values);
             graphics += now() - begin;
             ++calls;
+            return result;
+        };
+    }
+    for (const name of ['pushState', 'replaceState']) {
+        const change = History.prototype[name];
+        History.prototype[name] = function (...values) {
+            const begin = now();
+            const result = change.apply(this, values);
+            address += now() - begin;
             return result;
         };
     }
@@ -139,12 +153,13 @@ async function measure(page, kind, action) {
     const { entries, routeAt, inputAt } = await untilQuiet(page);
     const isFrame = ([what]) => what === 'frame';
     const shown = entries.findIndex((entry, at) => at > routeAt && isFrame(entry));
-    if (!costs.has(kind)) costs.set(kind, { own: [], graphics: [], calls: [], until: [], all: [], work: [] });
+    if (!costs.has(kind)) costs.set(kind, { own: [], graphics: [], calls: [], address: [], until: [], all: [], work: [] });
     const cost = costs.get(kind);
     const sum = (some, column) => some.reduce((total, entry) => total + entry[column], 0);
     const until = entries.slice(0, shown + 1);
     cost.own.push(sum(until, 1));
     cost.graphics.push(sum(until, 2));
+    cost.address.push(sum(entries, 5));
     cost.calls.push(entries[shown][4]);
     cost.until.push(until.filter(isFrame).length);
     cost.all.push(entries.filter(isFrame).length);
@@ -216,11 +231,11 @@ try {
         await browser.close();
     }
     console.log(`goals: ${goals.median} ms at the median, ${goals.p99} ms at p99, of own work until the frame that shows an input`);
-    console.log('input | count | own median ms | p99 | goals | graphics median ms | p99 | calls | frames until shown, all | own of all');
-    for (const [kind, { own, graphics, calls, until, all, work }] of costs) {
+    console.log('input | count | own median ms | p99 | goals | graphics median ms | p99 | calls | address median ms | frames until shown, all | own of all');
+    for (const [kind, { own, graphics, calls, address, until, all, work }] of costs) {
         const verdict = percentile(own, 0.5) <= goals.median && percentile(own, 0.99) <= goals.p99 ? 'met' : 'missed';
         const cells = [own.length, percentile(own, 0.5).toFixed(1), percentile(own, 0.99).toFixed(1), verdict];
-        cells.push(percentile(graphics, 0.5).toFixed(1), percentile(graphics, 0.99).toFixed(1), percentile(calls, 0.5));
+        cells.push(percentile(graphics, 0.5).toFixed(1), percentile(graphics, 0.99).toFixed(1), percentile(calls, 0.5), percentile(address, 0.5).toFixed(1));
         cells.push(`${percentile(until, 0.5)}, ${percentile(all, 0.5)}`, percentile(work, 0.5).toFixed(1));
         console.log([kind, ...cells].join(' | '));
     }

@@ -226,11 +226,15 @@ void zoom_buttons(const Kit& kit, const MapFrame& frame, MapMemory& memory) {
         memory.camera.show_world();
 }
 
+/// Beside the buttons.
+float note_room(const Kit& kit, float width) {
+    return width - kit.scaled(kit.theme.target) - kit.theme.space.m - 5 * kit.theme.space.s;
+}
+
 /// The note in the start corner at the foot.
 void note_on_map(const Kit& kit, const MapFrame& frame, MapMemory& memory) {
     const float edge = kit.theme.space.s;
-    const float room =
-        frame.max.x - frame.min.x - kit.scaled(kit.theme.target) - kit.theme.space.m - 5 * edge;
+    const float room = note_room(kit, frame.max.x - frame.min.x);
     const TextLook look{.style = Style::caption, .color = kit.theme.text_muted};
     const std::string_view words = kit.text("map.disclaimer");
     const float width = std::min(room, std::ceil(kit.type.width(Style::caption, words)) + 1);
@@ -251,6 +255,12 @@ MapMemory& map_memory(const Kit& kit) {
     if (!kit.memory.map)
         kit.memory.map = std::make_shared<MapMemory>();
     return *kit.memory.map;
+}
+
+NotePlace note_place(const Kit& kit, float width) {
+    return kit.type.width(Style::caption, kit.text("map.disclaimer")) < note_room(kit, width)
+               ? NotePlace::on_map
+               : NotePlace::elsewhere;
 }
 
 void map_note(const Kit& kit) {

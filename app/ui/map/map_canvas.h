@@ -11,6 +11,9 @@ enum class NotePlace { on_map, elsewhere };
 /// The map's memory, made when it is first asked for.
 MapMemory& map_memory(const Kit& kit);
 
+/// Where the note is seen and covers little: on a map of this width when it takes one line there.
+NotePlace note_place(const Kit& kit, float width);
+
 /// That a drawing is no statement on whose land is whose.
 void map_note(const Kit& kit);
 

@@ -98,18 +98,13 @@ size_t MapData::find(std::string_view city) const {
     return position;
 }
 
-MapChoice read_choice(const std::vector<Choice>& choices, const std::vector<std::uint32_t>& rows,
-                      size_t count) {
+MapChoice read_choice(const Route& route, const std::vector<std::uint32_t>& rows, size_t count) {
     MapChoice choice;
-    for (const Choice& one : choices) {
-        if (one.facet == "hide") {
-            for (const auto& [name, shown] : {std::pair("seats", &choice.seats),
-                                              {"events", &choice.events},
-                                              {"cities", &choice.cities},
-                                              {"cooperation", &choice.cooperation}})
-                *shown = *shown && one.value != name;
-            continue;
-        }
+    choice.seats = !is_hidden(route, "seats");
+    choice.events = !is_hidden(route, "events");
+    choice.cities = !is_hidden(route, "cities");
+    choice.cooperation = !is_hidden(route, "cooperation");
+    for (const Choice& one : route.choices) {
         choice.narrowed = true;
         if (one.facet == "theme")
             choice.themes.push_back(one.value);

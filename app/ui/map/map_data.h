@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/catalogue/choice.h"
+#include "app/ui/route.h"
 #include "core/geo/projection.h"
 #include "core/model/directory.h"
 
@@ -59,10 +59,8 @@ struct MapChoice {
     bool operator==(const MapChoice&) const = default;
 };
 
-/// What the address of the map says: "hide" is what is not shown, anything else a facet of the list of
-/// organizations; `rows` are those that these facets leave, of `count`.
-MapChoice read_choice(const std::vector<Choice>& choices, const std::vector<std::uint32_t>& rows,
-                      size_t count);
+/// What the address of the map says; `rows` are the organizations that its facets leave, of `count`.
+MapChoice read_choice(const Route& route, const std::vector<std::uint32_t>& rows, size_t count);
 
 /// A place with what a choice leaves of it.
 struct ShownPlace {

@@ -98,12 +98,12 @@ LabelBox zoom_button_box(const Kit& kit, float width, float height) {
 
 void update_shown(const Scene& scene, MapMemory& memory) {
     const Directory& directory = scene.directory;
-    if (memory.made_of == directory.revision() + 1 && memory.made_for == scene.state.route.choices)
+    if (memory.made_of == directory.revision() + 1 && memory.made_for == scene.state.route)
         return;
     if (memory.made_of != directory.revision() + 1)
         memory.data = MapData(directory);
     memory.made_of = directory.revision() + 1;
-    memory.made_for = scene.state.route.choices;
+    memory.made_for = scene.state.route;
     memory.choice =
         read_choice(memory.made_for, scene.state.shown.listed.rows, directory.all<Organization>().size());
     memory.shown = chosen_places(directory, memory.data, memory.choice);

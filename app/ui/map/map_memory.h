@@ -44,7 +44,7 @@ struct MapMemory {
     std::uint64_t made_of = 0; ///< its revision, plus one
     MapData data;
     // Made of these and what the address chooses:
-    std::vector<Choice> made_for;
+    Route made_for;
     MapChoice choice;
     std::vector<ShownPlace> shown;
     size_t without_seat = 0; ///< organizations that the choice leaves, but no place of theirs is printed

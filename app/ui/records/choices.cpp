@@ -118,8 +118,6 @@ void chosen_choices(const Scene& scene) {
     IdScope scope("chosen");
     ChipFlow flow(kit);
     for (const Choice& choice : route.choices) {
-        if (choice.facet == "hide") // what a map leaves out is chosen there
-            continue;
         IdScope facet(choice.facet);
         const std::string_view words =
             kit.once(kit.joined({kinds_of(route.view), choice.facet}), choice.value,

@@ -30,18 +30,17 @@ void layer_choice(const Scene& scene) {
     IdScope scope("layers");
     ChipFlow flow(kit);
     for (const std::string_view layer : layers) {
-        const Choice hidden{"hide", std::string(layer)};
-        const bool shown = !is_chosen(scene.state.route, hidden);
+        const bool shown = !is_hidden(scene.state.route, layer);
         // In the colour of its marks, so that the chips are the key to the map.
         const RecordKind kind = layer == "events"   ? RecordKind::event
                                 : layer == "cities" ? RecordKind::city
                                                     : RecordKind::organization;
         const Color fill = color_of(kit.theme, kind);
-        if (chip(kit, layer, kit.text("map.layer." + std::string(layer)),
+        if (chip(kit, layer, kit.text(kit.joined({"map.layer.", layer})),
                  {.chosen = shown,
                   .fill = shown ? fill : Color{},
                   .text = shown ? kit.theme.on_accent : Color{}}))
-            scene.commands.push(ChangeRoute{toggled(scene.state.route, hidden)});
+            scene.commands.push(ChangeRoute{with_layer_toggled(scene.state.route, layer)});
     }
 }
 
@@ -101,11 +100,12 @@ void map_view(const Scene& scene) {
     const float beside = std::min(kit.scaled(372), std::floor(room.x * 0.45f));
     if (room.x >= kit.theme.tablet_below - 140 && room.x > room.y) {
         const ImVec2 size{room.x - beside, room.y};
-        map_canvas(scene, memory, size, NotePlace::on_map);
+        const NotePlace note = note_place(kit, size.x);
+        map_canvas(scene, memory, size, note);
         ImGui::SetCursorScreenPos({min.x + size.x, min.y});
         ImGui::GetWindowDrawList()->AddLine({min.x + size.x, min.y}, {min.x + size.x, min.y + room.y},
                                             kit.theme.outline);
-        panel(scene, memory, {beside, room.y}, NotePlace::on_map);
+        panel(scene, memory, {beside, room.y}, note);
         map_card(scene, memory, min, {min.x + size.x, min.y + size.y});
         return;
     }

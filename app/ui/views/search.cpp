@@ -7,6 +7,7 @@
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/list.h"
 #include "app/ui/widgets/page.h"
+#include "app/ui/widgets/skeleton.h"
 #include "app/ui/widgets/text.h"
 #include "icons.h"
 
@@ -130,6 +131,10 @@ void results(const Scene& scene) {
     }
     ImGui::SetCursorScreenPos({top.x, std::max(below, ImGui::GetCursorScreenPos().y)});
     gap(kit.theme.space.s);
+    constexpr int expected = 6; // while the first of many records are read
+    if (search.answer.hits.empty())
+        for (int i = 0; i < expected; ++i)
+            skeleton_row(kit);
     for (size_t i = 0; i < search.answer.hits.size(); ++i)
         result(scene, search.answer.hits[i], search.chosen == i);
     if (search.answer.hits.size() < search.answer.total) {

@@ -82,12 +82,8 @@ bool chart_row(const Kit& kit, std::string_view id, const ChartRowLook& look) {
         return pressed.activated;
 
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (look.chosen)
-        list.AddRectFilled(min, max, theme.accent_soft, theme.radius.small);
-    else if (pressed.hover > 0)
-        list.AddRectFilled(min, max, theme.surface_sunken.faded(pressed.hover), theme.radius.small);
-    if (pressed.focused)
-        focus_ring(kit, min, max, theme.radius.small);
+    row_ground(kit, pressed, min, max,
+               {.radius = theme.radius.small, .ring_inset = 0, .chosen = look.chosen});
 
     const Span span = picture(columns, min.x, width);
     const float top =

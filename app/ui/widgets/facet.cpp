@@ -44,10 +44,7 @@ bool facet_row(const Kit& kit, std::string_view id, std::string_view label, long
     }
 
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (pressed.hover > 0)
-        list.AddRectFilled(min, max, theme.surface_sunken.faded(pressed.hover), theme.radius.small);
-    if (pressed.focused)
-        focus_ring(kit, {min.x + 3, min.y + 3}, {max.x - 3, max.y - 3}, theme.radius.small);
+    row_ground(kit, pressed, min, max, {.radius = theme.radius.small});
     const ImVec2 corner{min.x + row_side, middle - box / 2};
     const ImVec2 end{corner.x + box, corner.y + box};
     if (chosen) {

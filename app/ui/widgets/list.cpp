@@ -82,13 +82,7 @@ bool list_row(const Kit& kit, std::string_view id, const ListRowLook& look) {
     if (!ImGui::IsRectVisible(min, max))
         return pressed.activated;
 
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (look.chosen)
-        list.AddRectFilled(min, max, theme.accent_soft, theme.radius.medium);
-    else if (pressed.hover > 0)
-        list.AddRectFilled(min, max, theme.surface_sunken.faded(pressed.hover), theme.radius.medium);
-    if (pressed.focused)
-        focus_ring(kit, {min.x + 3, min.y + 3}, {max.x - 3, max.y - 3}, theme.radius.medium - 3);
+    row_ground(kit, pressed, min, max, {.radius = theme.radius.medium, .chosen = look.chosen});
 
     float start = min.x + row_side;
     const float middle = min.y + height / 2;
@@ -183,10 +177,7 @@ bool timeline_entry(const Kit& kit, std::string_view id, const TimelineLook& loo
     if (look.pressable)
         pressed = press(kit, id, min, max);
     const ImVec2 box{min.x + rail - padding, min.y};
-    if (pressed.hover > 0)
-        list->AddRectFilled(box, max, theme.surface_sunken.faded(pressed.hover), theme.radius.medium);
-    if (pressed.focused)
-        focus_ring(kit, {box.x + 3, box.y + 3}, {max.x - 3, max.y - 3}, theme.radius.medium - 3);
+    row_ground(kit, pressed, box, max, {.radius = theme.radius.medium});
     // The line runs through from entry to entry; the dot stands beside the first line of text.
     const ImVec2 dot{std::floor(min.x + 9),
                      std::floor(min.y + padding + kit.type.line_height(Style::caption) / 2)};
@@ -220,11 +211,7 @@ bool foldable(const Kit& kit, std::string_view id, std::string_view label, bool 
     const Press pressed = press(kit, id, min, max);
     if (pressed.activated)
         open = !open;
-    if (pressed.hover > 0)
-        ImGui::GetWindowDrawList()->AddRectFilled(min, max, theme.surface_sunken.faded(pressed.hover),
-                                                  theme.radius.small);
-    if (pressed.focused)
-        focus_ring(kit, min, max, theme.radius.small);
+    row_ground(kit, pressed, min, max, {.radius = theme.radius.small, .ring_inset = 0});
     const float top = std::floor(min.y + (height - words) / 2);
     draw_icon(kit, {min.x + icon / 2, top + kit.type.line_height(Style::strong) / 2},
               open ? std::string_view(icon::expand_more) : std::string_view(icon::chevron_right), icon,

@@ -41,8 +41,8 @@ Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool ov
 
 float target_above(const Kit& kit, ImVec2 min, ImVec2 max) {
     const auto& last = kit.memory.last_target;
-    const bool meets = last.window == ImGui::GetCurrentWindow()->ID && last.min.x < max.x && min.x < last.max.x &&
-                       last.min.y < min.y && min.y < last.max.y;
+    const bool meets = last.window == ImGui::GetCurrentWindow()->ID && last.min.x < max.x &&
+                       min.x < last.max.x && last.min.y < min.y && min.y < last.max.y;
     return meets ? last.max.y - min.y : 0;
 }
 
@@ -56,6 +56,17 @@ void focus_ring(const Kit& kit, ImVec2 min, ImVec2 max, float radius) {
     list.PushClipRect(window->OuterRectClipped.Min, window->OuterRectClipped.Max);
     list.AddRect(from, to, kit.theme.focus_ring, radius + away, 0, 2);
     list.PopClipRect();
+}
+
+void row_ground(const Kit& kit, const Press& pressed, ImVec2 min, ImVec2 max, const RowGround& look) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (look.chosen)
+        list.AddRectFilled(min, max, kit.theme.accent_soft, look.radius);
+    else if (pressed.hover > 0)
+        list.AddRectFilled(min, max, kit.theme.surface_sunken.faded(pressed.hover), look.radius);
+    if (pressed.focused)
+        focus_ring(kit, {min.x + look.ring_inset, min.y + look.ring_inset},
+                   {max.x - look.ring_inset, max.y - look.ring_inset}, look.radius - look.ring_inset);
 }
 
 void shadow(const Kit& kit, ImVec2 min, ImVec2 max, float radius, const Elevation& elevation,

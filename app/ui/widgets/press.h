@@ -23,6 +23,14 @@ Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool ov
 float target_above(const Kit& kit, ImVec2 min, ImVec2 max);
 /// The ring around what has the keyboard.
 void focus_ring(const Kit& kit, ImVec2 min, ImVec2 max, float radius);
+/// What lies under a row that can be pressed: chosen, under the mouse, and the ring, which stands
+/// `ring_inset` inside.
+struct RowGround {
+    float radius = 0;
+    float ring_inset = 3;
+    bool chosen = false;
+};
+void row_ground(const Kit& kit, const Press& pressed, ImVec2 min, ImVec2 max, const RowGround& look);
 /// The soft shadow of a rectangle that stands so high above the page.
 void shadow(const Kit& kit, ImVec2 min, ImVec2 max, float radius, const Elevation& elevation,
             float strength = 1);

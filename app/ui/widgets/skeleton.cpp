@@ -18,16 +18,6 @@ void bar(const Kit& kit, Style style, ImVec2 line, float width) {
 
 } // namespace
 
-void skeleton_lines(const Kit& kit, Style style, int lines) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = std::min(available_width(), kit.scaled(kit.theme.measure));
-    const float line_height = kit.type.line_height(style);
-    for (int i = 0; i < lines; ++i)
-        bar(kit, style, {at.x, at.y + line_height * static_cast<float>(i)},
-            width * (i + 1 == lines && lines > 1 ? 0.6f : 1.0f));
-    ImGui::Dummy({width, line_height * static_cast<float>(lines)});
-}
-
 void skeleton_row(const Kit& kit) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = available_width();

@@ -28,6 +28,22 @@ size_t fitting(std::string_view line, size_t room) {
 
 } // namespace
 
+std::string lasting_id(std::string_view record) {
+    return "city-networks-directory:" + std::string(record);
+}
+
+ContentLines::ContentLines(Extent extent, std::string_view object, std::string_view version)
+    : folding_(extent == Extent::brief ? Folding::unfolded : Folding::folded), object_(object) {
+    raw("BEGIN", object);
+    raw("VERSION", version);
+}
+
+std::string ContentLines::take() {
+    if (!object_.empty())
+        raw("END", object_);
+    return std::move(lines_);
+}
+
 void ContentLines::raw(std::string_view name, std::string_view value) {
     std::string line(name);
     (line += ':').append(value);

@@ -45,17 +45,15 @@ class Calendar {
   public:
     Calendar(const Directory& directory, Extent extent, const CarriedTexts& texts)
         : directory_(directory), texts_(texts), brief_(extent == Extent::brief),
-          lines_(brief_ ? Folding::unfolded : Folding::folded), stamp_(stamp_of(directory.edition())) {
-        lines_.raw("BEGIN", "VCALENDAR");
-        lines_.raw("VERSION", "2.0");
-        lines_.raw("PRODID", "-//City Networks Directory//EN");
+          lines_(extent, "VCALENDAR", "2.0"), stamp_(stamp_of(directory.edition())) {
+        lines_.raw("PRODID", product_id);
     }
 
     void name(std::string_view title) { lines_.text("NAME", title); }
 
     /// The event and its sessions. False when none of them is known to the day.
     bool add(const Event& event) {
-        const std::string uid = "city-networks-directory:" + reference_to(event).text();
+        const std::string uid = lasting_id(reference_to(event).text());
         bool any = fits_calendar(event.period);
         if (any)
             write_event(event, uid);
@@ -69,10 +67,7 @@ class Calendar {
         return any;
     }
 
-    std::string end() {
-        lines_.raw("END", "VCALENDAR");
-        return lines_.take();
-    }
+    std::string end() { return lines_.take(); }
 
   private:
     void begin_entry(const std::string& uid, std::string_view title, const Period& period,

@@ -12,10 +12,7 @@ class Card {
   public:
     Card(const Directory& directory, Extent extent, const CarriedTexts& texts)
         : directory_(directory), texts_(texts), brief_(extent == Extent::brief),
-          lines_(brief_ ? Folding::unfolded : Folding::folded) {
-        lines_.raw("BEGIN", "VCARD");
-        lines_.raw("VERSION", "4.0");
-    }
+          lines_(extent, "VCARD", "4.0") {}
 
     ContentLines& lines() { return lines_; }
     bool brief() const { return brief_; }
@@ -24,9 +21,9 @@ class Card {
     void begin(std::string_view kind, std::string_view id) {
         if (brief_)
             return;
-        lines_.raw("PRODID", "-//City Networks Directory//EN");
+        lines_.raw("PRODID", product_id);
         lines_.raw("KIND", kind);
-        lines_.text("UID;VALUE=text", "city-networks-directory:" + std::string(id));
+        lines_.text("UID;VALUE=text", lasting_id(id));
     }
 
     void contacts(const std::vector<Contact>& contacts) {
@@ -66,7 +63,6 @@ class Card {
             note(source_line(directory_, citations, texts_));
             lines_.text("NOTE", note_);
         }
-        lines_.raw("END", "VCARD");
         return lines_.take();
     }
 

@@ -242,12 +242,12 @@ TEST_CASE("hiding and narrowing leave the places that still have something to sh
     const MapData data(shipped());
     const auto count = [&](const MapChoice& choice) { return chosen_places(shipped(), data, choice).size(); };
     const size_t all = shipped().all<Organization>().size();
-    CHECK(count(read_choice({}, {}, all)) == data.places.size());
-    const std::vector<Choice> nothing{
-        {"hide", "seats"}, {"hide", "events"}, {"hide", "cities"}, {"hide", "cooperation"}};
+    CHECK(count(read_choice(Route{.view = View::map}, {}, all)) == data.places.size());
+    const auto nothing = Route::parse("/map?hide=seats&hide=events&hide=cities&hide=cooperation");
+    const auto fifth_goal = Route::parse("/map?sdg=5");
     CHECK(count(read_choice(nothing, {}, all)) == 0);
-    CHECK(count(read_choice({{"sdg", "5"}}, {}, all)) == 0); // no organization is left
-    const MapChoice one = read_choice({{"sdg", "5"}}, {3, 6}, all);
+    CHECK(count(read_choice(fifth_goal, {}, all)) == 0); // no organization is left
+    const MapChoice one = read_choice(fifth_goal, {3, 6}, all);
     CHECK(shows_seat(one, 6));
     CHECK_FALSE(shows_seat(one, 5));
 }
