@@ -32,20 +32,17 @@ float leading_size(const Kit& kit, bool with_detail) {
 /// One line with marks, cut to a width, at a place.
 void marked_line(const Kit& kit, ImVec2 at, std::string_view words, Style style, Color color,
                  std::span<const Range> marks, float width) {
-    if (!marks.empty()) {
-        const float height = kit.type.line_height(style);
-        const float top = at.y - std::floor((height - kit.type.font_size(style)) / 2);
-        ImDrawList& list = *ImGui::GetWindowDrawList();
-        list.PushClipRect({at.x - 2, top}, {at.x + width, top + height}, true);
-        for (const Range& mark : marks) {
-            if (mark.begin >= mark.end || mark.end > words.size())
-                continue;
-            const float from = kit.type.width(style, words.substr(0, mark.begin));
-            const float to = kit.type.width(style, words.substr(0, mark.end));
-            list.AddRectFilled({at.x + from - 1, top + 1}, {at.x + to + 1, top + height - 1},
-                               kit.theme.marked, 3);
-        }
-        list.PopClipRect();
+    const float height = kit.type.line_height(style);
+    const float top = at.y - std::floor((height - kit.type.font_size(style)) / 2);
+    for (const Range& mark : marks) {
+        if (mark.begin >= mark.end || mark.end > words.size())
+            continue;
+        // Cut by hand: a clipping rectangle would be a draw call of its own for each line.
+        const float from = kit.type.width(style, words.substr(0, mark.begin)) - 1;
+        const float to = std::min(kit.type.width(style, words.substr(0, mark.end)) + 1, width);
+        if (from < to)
+            ImGui::GetWindowDrawList()->AddRectFilled({at.x + from, top + 1}, {at.x + to, top + height - 1},
+                                                      kit.theme.marked, 3);
     }
     draw_text(kit, at, words, style, color, width, Fit::shortened);
 }
