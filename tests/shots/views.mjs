@@ -9,7 +9,7 @@ const fullest = [...events].sort((a, b) => JSON.stringify(b).length - JSON.strin
 export const views = [
     ['start', '/'],
     ['networks', '/networks'],
-    ['networks-list', '/networks?layout=list'],
+    ['networks-list', '/networks?as=list'],
     ['network', '/networks/uclg'],
     ['compare', '/compare?network=uclg&network=c40-cities&network=eurocities'],
     ['events', '/events'],
