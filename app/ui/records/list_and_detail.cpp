@@ -67,14 +67,19 @@ ListColumn::ListColumn(const Scene& scene, const ListBeside& beside) : scene_(sc
             scene.commands.open(beside.list);
         ImGui::SetCursorScreenPos({min.x, std::max(below, at.y + button) + kit.theme.space.s});
     }
-    const float height = min.y + room.y - ImGui::GetCursorScreenPos().y;
+    const float top = ImGui::GetCursorScreenPos().y;
+    ImGui::GetWindowDrawList()->AddLine({min.x, top}, {end_.x, top}, kit.theme.outline);
+    ImGui::SetCursorScreenPos({min.x, top + 1});
+    const float height = min.y + room.y - top - 1;
     bring_into_sight(scene, beside, height);
     page_.emplace(kit, beside.title,
                   PageLook{.region = "beside", .widest = -1, .margins = false, .takes_keys = false},
                   ImVec2{width - 1, height});
+    rows_.emplace(kit.theme.space.s, width - 1 - 2 * kit.theme.space.s);
 }
 
 ListColumn::~ListColumn() {
+    rows_.reset();
     page_.reset();
     scene_.kit.memory.beside.focused = focused_;
     ImGui::SetCursorScreenPos(end_);

@@ -39,6 +39,7 @@ class ListColumn {
     const ListBeside& beside_;
     ImVec2 end_;
     std::optional<Page> page_;
+    std::optional<Column> rows_;
     ImGuiID focused_ = 0; ///< The row that has the keyboard; 0: none.
 };
 
