@@ -87,11 +87,11 @@ ListColumn::~ListColumn() {
 
 bool ListColumn::stepped_to(size_t row) {
     const ImGuiContext& context = *ImGui::GetCurrentContext();
-    if (!context.NavCursorVisible || context.NavId == 0 || context.NavId != context.LastItemData.ID)
+    if (context.NavId == 0 || context.NavId != context.LastItemData.ID)
         return false;
-    focused_ = context.NavId;
+    focused_ = context.NavId; // also where a click left it: the arrows go on from there
     const ImGuiID before = scene_.kit.memory.beside.focused;
-    return before != 0 && before != focused_ && row != beside_.chosen;
+    return context.NavCursorVisible && before != 0 && before != focused_ && row != beside_.chosen;
 }
 
 } // namespace citynet::ui
