@@ -22,7 +22,7 @@ constexpr std::size_t acronyms_per_step = 1024;
 constexpr std::size_t parts_per_step = 16;
 
 constexpr std::uint64_t magic = 0x317865646e69646eu; ///< "ndindex1" in the machine's byte order
-constexpr std::uint64_t version = 2;
+constexpr std::uint64_t version = 3;
 
 template <class F>
 void with_records(const Directory& directory, RecordKind kind, F&& f) {

@@ -49,18 +49,26 @@ std::uint32_t SegmentBuilder::intern(std::string_view word) {
     std::size_t at = hash & mask;
     for (; table_[at] != 0; at = (at + 1) & mask) {
         const Term& term = terms_[table_[at] - 1];
-        if (term.hash == hash && bytes_of(term) == word)
+        if (term.hash == hash && term.size == word.size() &&
+            (word.size() <= longest_told_by_hash || bytes_of(term) == word))
             return table_[at] - 1;
     }
     const auto number = static_cast<std::uint32_t>(terms_.size());
     table_[at] = number + 1;
     terms_.push_back({hash, static_cast<std::uint32_t>(out_.term_bytes.size()),
-                      static_cast<std::uint16_t>(word.size()), acronyms_.is_acronym(word),
-                      acronyms_.may_begin(word), nowhere, 0, 0, 0, 0});
+                      static_cast<std::uint16_t>(word.size()), Acronym::unknown, acronyms_.may_begin(word),
+                      nowhere, 0, 0, 0, 0});
     out_.term_bytes.insert(out_.term_bytes.end(), word.begin(), word.end());
     if (terms_.size() * 2 > table_.size())
         grow();
     return number;
+}
+
+/// Asked for the few words only that are printed as acronyms are.
+bool SegmentBuilder::is_acronym(Term& term) const {
+    if (term.acronym == Acronym::unknown)
+        term.acronym = acronyms_.is_acronym(bytes_of(term)) ? Acronym::yes : Acronym::no;
+    return term.acronym == Acronym::yes;
 }
 
 void SegmentBuilder::grow() {
@@ -96,7 +104,7 @@ void SegmentBuilder::text(SearchField field, std::string_view text) {
         field_terms_.push_back(number);
         if (token.span == 1)
             field_parts_.push_back(number);
-        if (terms_[number].is_acronym && in_capitals(text.substr(token.from, token.to - token.from)))
+        if (in_capitals(text.substr(token.from, token.to - token.from)) && is_acronym(terms_[number]))
             field_acronyms_.push_back(number);
     });
     const std::uint32_t weight = occurrence_weight(field, length, false);

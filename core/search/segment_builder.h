@@ -24,11 +24,12 @@ class SegmentBuilder final : private DocumentSink {
     SegmentVectors finish();
 
   private:
+    enum class Acronym : std::uint8_t { unknown, no, yes };
     struct Term {
         std::uint64_t hash;
         std::uint32_t offset;
         std::uint16_t size;
-        bool is_acronym;
+        Acronym acronym;
         bool begins_expansion;
         Doc last_doc;         ///< the last document that has it
         std::uint32_t weight; ///< there
@@ -60,6 +61,7 @@ class SegmentBuilder final : private DocumentSink {
         return {out_.term_bytes.data() + term.offset, term.size};
     }
     std::uint32_t intern(std::string_view word);
+    bool is_acronym(Term& term) const;
     void grow();
     void count(std::uint32_t term, std::uint32_t weight);
     void add_acronyms_of_expansions(std::uint32_t weight);
