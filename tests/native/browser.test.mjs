@@ -31,9 +31,9 @@ after(() => {
 });
 
 const pause = (milliseconds) => new Promise((done) => { setTimeout(done, milliseconds); });
-/** The files that were opened: a click beside what it is meant for may have followed a link. */
-const addresses = () =>
-    (existsSync(opened) ? readFileSync(opened, 'utf8').split('\n').filter((address) => address.startsWith('file:')) : []);
+/** The address of this name that was opened, if it was: a click beside what it is meant for opens others. */
+const openedAs = (name) =>
+    (existsSync(opened) ? readFileSync(opened, 'utf8').split('\n').find((address) => address.endsWith(`/${name}`)) : undefined);
 
 async function openProfile() {
     const desktop = await Desktop.open(screen, { environment: { HOME: home, PATH: `${join(home, 'bin')}:${process.env.PATH}` } });
@@ -51,13 +51,14 @@ async function openProfile() {
     return desktop;
 }
 
-/** Clicks at these places until so many addresses are opened: where a button stands is the layout's business. */
-async function clickUntilOpened(desktop, places, count) {
+/** Clicks at these places until the file is opened: where a button stands is the layout's business. */
+async function clickUntilOpened(desktop, places, name) {
     for (const [x, y] of places) {
-        desktop.click(x, y);
-        if (await until('something is opened', () => addresses().length >= count, 700).catch(() => false)) return;
+        desktop.clickExactly(x, y);
+        const address = await until(`${name} is opened`, () => openedAs(name), 700).catch(() => undefined);
+        if (address) return address;
     }
-    throw new Error('nothing was opened');
+    return undefined;
 }
 
 function column(x, from, to, step) {
@@ -68,8 +69,9 @@ function column(x, from, to, step) {
 
 test('a profile is written for printing and opened in the browser', { skip, ...time }, async () => {
     const desktop = await openProfile();
-    await clickUntilOpened(desktop, column(200, 150, 330, 12), 1);
-    const file = fileURLToPath(addresses()[0]);
+    const address = await clickUntilOpened(desktop, column(200, 150, 330, 12), 'print.html');
+    assert.ok(address, 'nothing was opened');
+    const file = fileURLToPath(address);
     assert.equal(file, join(home, 'Downloads/city-networks-directory/print.html'));
     const document = readFileSync(file, 'utf8');
     assert.match(document, /<title>International Cities of Refuge Network<\/title>/);
@@ -85,19 +87,18 @@ test('what the window shows opens as a page at the same place', { skip, ...time 
     if (/built without the page/.test(published.stderr)) return context.skip('the program was built without the page');
     const desktop = await openProfile();
     const { width } = desktop.geometry();
-    rmSync(opened, { force: true });
-    let found = false;
+    let found;
     for (let attempt = 0; attempt < 5 && !found; ++attempt) {
         desktop.key('Escape');
         await pause(500);
-        desktop.click(width - 40, 32);
+        desktop.clickExactly(width - 40, 32);
         await pause(700);
         // Below the choices of the menu; a click beside it closes it.
-        found = await clickUntilOpened(desktop, column(width - 186, 335, 365, 10), 1).then(() => true, () => false);
+        found = await clickUntilOpened(desktop, column(width - 186, 335, 365, 10), 'open.html');
     }
     assert.ok(found, 'no page was opened');
     assert.equal(await desktop.close(), 0, desktop.errors);
-    const way = fileURLToPath(addresses()[0]);
+    const way = fileURLToPath(found);
     assert.equal(way, join(home, 'Downloads/city-networks-directory/open.html'));
     const target = /url=([^"]*)"/.exec(readFileSync(way, 'utf8'))[1];
     assert.equal(target.split('#')[1], '/networks/icorn');

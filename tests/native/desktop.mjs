@@ -146,6 +146,15 @@ export class Desktop {
         this.tool('mousemove', '--window', this.window, String(x), String(y), 'click', '1');
     }
 
+    /**
+     * The same, but surely there: SDL asks where the pointer is only after a movement of a mouse, which a pointer that is put
+     * somewhere has not made.
+     */
+    clickExactly(x, y) {
+        this.tool('mousemove', '--window', this.window, String(x - 1), String(y), 'mousemove_relative', '1', '0',
+            'sleep', '0.2', 'click', '1');
+    }
+
     /** Gives the keyboard to the window. */
     focus() {
         this.tool('windowfocus', '--sync', this.window);

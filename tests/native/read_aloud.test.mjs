@@ -96,7 +96,7 @@ test('a profile is read aloud through Speech Dispatcher, and stops when its view
     let said = false;
     for (let y = 150; y < 320 && !said; y += 14)
         for (let x = 236; x < 300 && !said; x += 24) {
-            desktop.click(x, y);
+            desktop.clickExactly(x, y);
             said = await until('something is said', () => daemon.texts.length > 0, 300).catch(() => false);
         }
     assert.ok(said, `nothing was said: ${daemon.commands}`);
