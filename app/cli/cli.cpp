@@ -98,7 +98,9 @@ class Arguments {
     void add_export() {
         CLI::App* command = app_.add_subcommand("export", "write the directory in another format");
         add_data(command, export_.data);
-        command->add_option("--format", export_.format, "json, html, booklet (for paper), vcard (contacts) or icalendar (events)")
+        command
+            ->add_option("--format", export_.format,
+                         "json, html, booklet (for paper), vcard (contacts) or icalendar (events)")
             ->required()
             ->check(CLI::IsMember(export_formats));
         command->add_option("--id", export_.id,

@@ -233,9 +233,9 @@ class Session {
         const double pause = loop_.wait(seconds());
         if (pause <= 0)
             return;
-        // Not for ever: an event that a graphics driver read together with its own replies stands in the queue
-        // of the connection to the screen and wakes nobody; looking again finds it. Nothing is drawn for that.
-        // While something is read aloud, the next sentence follows as soon.
+        // Not for ever: an event that a graphics driver read together with its own replies stands in the
+        // queue of the connection to the screen and wakes nobody; looking again finds it. Nothing is drawn
+        // for that. While something is read aloud, the next sentence follows as soon.
         const double longest = voice_.busy() ? 0.03 : 0.2;
         // A null event: the queue keeps what has come, for the loop above.
         SDL_WaitEventTimeout(nullptr, static_cast<int>(std::ceil(std::min(pause, longest) * 1000)));

@@ -19,10 +19,7 @@ bool is_plain(char c) {
 std::string escaped_attribute(std::string_view text) {
     std::string escaped;
     for (const char c : text)
-        escaped += c == '&'   ? "&amp;"
-                   : c == '"' ? "&quot;"
-                   : c == '<' ? "&lt;"
-                              : std::string(1, c);
+        escaped += c == '&' ? "&amp;" : c == '"' ? "&quot;" : c == '<' ? "&lt;" : std::string(1, c);
     return escaped;
 }
 
@@ -67,9 +64,11 @@ std::string file_url(const fs::path& file) {
 
 std::string page_that_leads_to(std::string_view address) {
     const std::string target = escaped_attribute(address);
-    return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>City Networks Directory</title>"
+    return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>City Networks "
+           "Directory</title>"
            "<meta http-equiv=\"refresh\" content=\"0;url=" +
-           target + "\"></head><body><p><a href=\"" + target + "\">City Networks Directory</a></p></body></html>\n";
+           target + "\"></head><body><p><a href=\"" + target +
+           "\">City Networks Directory</a></p></body></html>\n";
 }
 
 } // namespace citynet::platform

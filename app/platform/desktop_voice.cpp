@@ -209,8 +209,8 @@ void DesktopVoice::receive() {
     }
 }
 
-/// "225-21", "225 OK MESSAGE QUEUED": lines of an answer have a dash behind the code, the last one a blank. Codes
-/// from 700 on are no answers but events, from 300 on they are errors.
+/// "225-21", "225 OK MESSAGE QUEUED": lines of an answer have a dash behind the code, the last one a blank.
+/// Codes from 700 on are no answers but events, from 300 on they are errors.
 void DesktopVoice::take_line(std::string_view line) {
     if (line.size() < 4)
         return;

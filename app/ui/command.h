@@ -137,7 +137,8 @@ struct ChangeTextScale {
 using Command =
     std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult, ShowMoreResults,
                  ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward, FocusSearch, OpenLink,
-                 CopyText, OpenSheet, CloseSheet, SaveFile, Print, ReadRecord, PauseReading, StopReading, ChangeReadingSpeed, ShowAsPage, ShowMessage, ChangeScheme, ChangeMotion, ChangeTextScale>;
+                 CopyText, OpenSheet, CloseSheet, SaveFile, Print, ReadRecord, PauseReading, StopReading,
+                 ChangeReadingSpeed, ShowAsPage, ShowMessage, ChangeScheme, ChangeMotion, ChangeTextScale>;
 
 /// What views ask for while they draw; the application carries it out between two frames.
 class CommandQueue {

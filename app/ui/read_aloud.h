@@ -24,9 +24,9 @@ struct Reading {
     int speed = 100;                 ///< one of `reading_speeds`
 };
 
-/// Reads a text aloud, one sentence at a time. To pause is to stop within a sentence, to go on is to begin that
-/// sentence again: so the voice needs to know neither, which not every one does, and who comes back to a text
-/// hears the thought from its beginning. For the same reason a new speed counts at once.
+/// Reads a text aloud, one sentence at a time. To pause is to stop within a sentence, to go on is to begin
+/// that sentence again: so the voice needs to know neither, which not every one does, and who comes back to a
+/// text hears the thought from its beginning. For the same reason a new speed counts at once.
 class ReadAloud {
   public:
     ReadAloud(platform::Host& host, Reading& reading) : host_(host), reading_(reading) {}

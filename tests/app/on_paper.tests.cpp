@@ -7,9 +7,9 @@
 
 using namespace citynet;
 using namespace citynet::ui;
+using Catch::Matchers::ContainsSubstring;
 using citynet::test::ProgramVisit;
 using citynet::test::shipped;
-using Catch::Matchers::ContainsSubstring;
 
 namespace {
 

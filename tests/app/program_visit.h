@@ -67,7 +67,7 @@ class NotingHost : public platform::Host {
     bool voice = false;
     bool speaking = false;
     std::vector<Utterance> said;
-    std::vector<std::string> shown_as_page; ///< Routes.
+    std::vector<std::string> shown_as_page;   ///< Routes.
     std::optional<int> utc_offset;            ///< Of the machine, in minutes.
     mutable std::optional<PartialDate> asked; ///< For which moment the offset was asked.
     bool full = false;                        ///< No file can be saved.

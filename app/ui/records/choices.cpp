@@ -57,7 +57,8 @@ void value_row(const Scene& scene, const RecordList::Facet& facet, const RecordL
 
 } // namespace
 
-std::string choice_words(const Directory& directory, const Strings& strings, View view, const Choice& choice) {
+std::string choice_words(const Directory& directory, const Strings& strings, View view,
+                         const Choice& choice) {
     const auto& [facet, value] = choice;
     if (facet == "theme")
         return named<citynet::Theme>(directory, value);

@@ -29,12 +29,11 @@ std::string narrowing(const Directory& directory, const Strings& strings, const 
     for (const Choice& choice : route.choices) {
         const std::string facet = "facet." + choice.facet;
         if (strings.has(facet))
-            add_words(line, strings.fill("paper.choice", {{"facet", strings.get(facet)},
-                                                          {"value", choice_words(directory, strings,
-                                                                                 route.view, choice)}}));
+            add_words(line, strings.fill("paper.choice",
+                                         {{"facet", strings.get(facet)},
+                                          {"value", choice_words(directory, strings, route.view, choice)}}));
     }
-    const std::string order =
-        (route.view == View::events ? "events.sort." : "networks.sort.") + route.sort;
+    const std::string order = (route.view == View::events ? "events.sort." : "networks.sort.") + route.sort;
     if (route.view != View::search && !route.sort.empty() && strings.has(order))
         add_words(line, strings.fill("paper.order", {{"order", strings.get(order)}}));
     return line;
@@ -67,16 +66,17 @@ Printing on_paper(const Directory& directory, const Strings& strings, const UiSt
         const std::string& title = directory.edition().title;
         return {title.empty() ? std::string(strings.get("program.name")) : title, paper_booklet(directory)};
     }
-    const Selection selection = std::visit(
-        overloaded{[&](const Reference& record) {
-                       return Selection{title_of(directory, record), {}, {record}};
-                   },
-                   [&](const ShownList&) { return shown_list(directory, strings, state, found); },
-                   [&](const auto&) {
-                       return Selection{
-                           std::string(strings.get("favourites.title")), {}, state.favourites.records()};
-                   }},
-        what);
+    const Selection selection =
+        std::visit(overloaded{[&](const Reference& record) {
+                                  return Selection{title_of(directory, record), {}, {record}};
+                              },
+                              [&](const ShownList&) { return shown_list(directory, strings, state, found); },
+                              [&](const auto&) {
+                                  return Selection{std::string(strings.get("favourites.title")),
+                                                   {},
+                                                   state.favourites.records()};
+                              }},
+                   what);
     return {selection.title, paper_selection(directory, selection)};
 }
 

@@ -18,7 +18,8 @@ float pixels() {
 
 /// A module's side in device pixels.
 float module_pixels(const QrCode& code, float size) {
-    return std::max(1.0f, std::floor(size * pixels() / static_cast<float>(code.modules() + 2 * qr_quiet_zone)));
+    return std::max(1.0f,
+                    std::floor(size * pixels() / static_cast<float>(code.modules() + 2 * qr_quiet_zone)));
 }
 
 } // namespace
@@ -53,9 +54,9 @@ void qr_code(const Kit& kit, const QrCode& code, float size) {
             while (column + 1 < count && code.dark(column + 1, row))
                 ++column;
             const float top = at.y + static_cast<float>(row + qr_quiet_zone) * module;
-            list->AddRectFilled({at.x + static_cast<float>(first + qr_quiet_zone) * module, top},
-                                {at.x + static_cast<float>(column + 1 + qr_quiet_zone) * module, top + module},
-                                black);
+            list->AddRectFilled(
+                {at.x + static_cast<float>(first + qr_quiet_zone) * module, top},
+                {at.x + static_cast<float>(column + 1 + qr_quiet_zone) * module, top + module}, black);
         }
 }
 

@@ -99,7 +99,8 @@ class Reader {
     void end_line() {
         const size_t begin = line_.find_first_not_of(" \n\t");
         if (begin != std::string::npos) {
-            std::string line = name_.empty() ? line_.substr(begin) : name_ + texts_.colon + line_.substr(begin);
+            std::string line =
+                name_.empty() ? line_.substr(begin) : name_ + texts_.colon + line_.substr(begin);
             name_.clear();
             for (std::string& sentence : sentences(line))
                 said_.push_back(std::move(sentence));
