@@ -56,7 +56,7 @@ TEST_CASE("a list is printed as it is narrowed and ordered, and says so") {
     CHECK(title == "Networks");
     CHECK_THAT(paper, ContainsSubstring("Theme: Health"));
     CHECK_THAT(paper, ContainsSubstring("Order: Founded"));
-    const auto& rows = visit.program.state().listed.rows;
+    const auto& rows = visit.program.state().shown.listed.rows;
     REQUIRE(rows.size() > 2);
     REQUIRE(rows.size() < shipped().all<Organization>().size());
     CHECK(count(paper, "<article") == rows.size());

@@ -303,7 +303,7 @@ class Writer {
         while (!headings_.empty() && headings_.back() >= wanted)
             headings_.pop_back();
         headings_.push_back(wanted);
-        const auto level = static_cast<int>(headings_.size());
+        const int level = std::max(static_cast<int>(headings_.size()), std::min(wanted, 2));
         const char digit = static_cast<char>('0' + std::min(level, 6));
         const std::string tag = std::string("h") + digit;
         out_.raw("<").raw(tag).raw(level == 1 ? " tabindex=\"-1\">" : ">");

@@ -154,6 +154,8 @@ void search_view(const Scene& scene) {
     Page page(kit, "search", {.widest = wide ? 0.0f : 880.0f, .from_top = scene.state.fresh});
     if (!asked)
         return invitation(scene);
+    if (kit.outline) // what the field above says to the eye
+        text(kit, kit.text("search.title"), Style::title);
     if (!wide) {
         if (!search.facets.empty())
             if (const Fold narrow(kit, "narrow", kit.text("search.narrow")); narrow.open()) {

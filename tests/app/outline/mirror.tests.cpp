@@ -136,7 +136,8 @@ TEST_CASE("the document says nothing that the view does not draw, but for what i
         for (const char* key : {"outline.skip", "outline.as_text", "bar.back", "bar.forward", "favourites.add",
                                 "favourites.remove", "contact.copy", "contact.code", "contact.save", "search.hint",
                                 "list.layout.cards", "list.layout.list", "list.layout.chart", "list.layout.timeline",
-                                "links.profile", "compare.take_away", "map.disclaimer"})
+                                "links.profile", "compare.take_away", "map.disclaimer",
+                                "search.title", "paper.print", "beside.whole_list"})
             all.insert(std::string(strings.get(key)));
         for (int goal = 1; goal <= sdg_count; ++goal)
             all.insert(std::string(strings.get("sdg." + std::to_string(goal))));
