@@ -36,7 +36,8 @@ std::string utf8(const std::filesystem::path& path) {
 /// The machine as the program sees it, and the state of its window.
 class DesktopHost : public Host {
   public:
-    explicit DesktopHost(std::filesystem::path store) : store_(std::move(store)) {}
+    DesktopHost(std::filesystem::path store, const WindowOptions& options)
+        : store_(std::move(store)), kiosk_(options.kiosk) {}
 
     void open_link(const std::string& url) override {
         if (is_safe_url(url))
@@ -51,6 +52,8 @@ class DesktopHost : public Host {
         return place ? std::optional(utf8(*place)) : std::nullopt;
     }
     std::optional<std::string> print(const std::string& title, const std::string& paper) override {
+        if (kiosk_) // leaves no file of a visitor and opens nothing over itself
+            return std::nullopt;
         const std::string style =
             std::string(desktop_assets::file("page.css")) + std::string(desktop_assets::file("paper.css"));
         return open_in_browser("print.html", paper_page(title, paper, style, OnOpening::print));
@@ -60,7 +63,7 @@ class DesktopHost : public Host {
         voice_.say(utterance, text, rate);
     }
     void hush() override { voice_.hush(); }
-    bool can_show_as_page() const override { return !desktop_assets::file(page_template).empty(); }
+    bool can_show_as_page() const override { return !kiosk_ && !desktop_assets::file(page_template).empty(); }
     std::optional<std::string> show_as_page(const Directory& directory, const std::string& route) override {
         const auto page = publish(desktop_assets::file(page_template), directory);
         const auto file = page ? put_for_browser("directory.html", *page) : std::nullopt;
@@ -110,6 +113,7 @@ class DesktopHost : public Host {
 
     DesktopStore store_;
     DesktopVoice voice_;
+    bool kiosk_;
     SDL_Window* window_ = nullptr;
     std::string title_; ///< Kept for a window that is not there yet.
 };
@@ -340,7 +344,7 @@ int run_window(const WindowOptions& options) {
     const std::string name = options.data ? start.data_name : "built-in data";
 
     // Of a visitor at the venue nothing is kept.
-    DesktopHost host(options.kiosk ? std::filesystem::path() : own_file("kept.json"));
+    DesktopHost host(options.kiosk ? std::filesystem::path() : own_file("kept.json"), options);
     Result<std::unique_ptr<Program>, Errors> program = make_program(std::move(start), host);
     if (!program) {
         report(name, program.error());
