@@ -20,6 +20,7 @@ constexpr std::size_t chunk_records = 1024;
 constexpr std::size_t smallest_merged = 64; ///< documents in the small segment that edits go to
 constexpr std::size_t acronyms_per_step = 1024;
 constexpr std::size_t parts_per_step = 16;
+constexpr Doc found_per_step = 8192; ///< documents that come into the table of references
 
 constexpr std::uint64_t magic = 0x317865646e69646eu; ///< "ndindex1" in the machine's byte order
 constexpr std::uint64_t version = 3;
@@ -32,8 +33,8 @@ void with_records(const Directory& directory, RecordKind kind, F&& f) {
     });
 }
 
-std::uint64_t hash_of(const Reference& record) {
-    return search::hash_of(record.id) + static_cast<std::uint64_t>(record.kind) * 0x9e3779b97f4a7c15u;
+std::uint64_t hash_of_record(RecordKind kind, std::string_view id) {
+    return search::hash_of(id) + static_cast<std::uint64_t>(kind) * 0x9e3779b97f4a7c15u;
 }
 
 } // namespace
@@ -95,7 +96,11 @@ bool SearchIndex::step(const Directory& directory, std::size_t work) {
         return true;
     case Stage::clearing:
         merged_.resize(merged_.size() - std::min(merged_.size(), parts_per_step));
-        if (!merged_.empty())
+        if (merged_.empty())
+            stage_ = Stage::finding;
+        return true;
+    case Stage::finding: // for the first edit, which would else wait for it
+        if (add_to_table(*parts_.front(), found_per_step))
             return true;
         stage_ = Stage::complete;
         return false;
@@ -161,6 +166,7 @@ unsigned SearchIndex::per_mille() const {
                                                      std::max<std::size_t>(merger_->work_to_do(), 1))
                        : 800;
     case Stage::clearing:
+    case Stage::finding:
         return 999;
     case Stage::complete:
         break;
@@ -168,27 +174,36 @@ unsigned SearchIndex::per_mille() const {
     return 1000;
 }
 
+/// Puts so many documents more into the part's table; false when all are there.
+bool SearchIndex::add_to_table(Part& part, Doc count) {
+    const Segment& segment = part.segment;
+    auto& table = part.doc_table;
+    if (table.empty()) {
+        std::size_t size = 16;
+        while (size * 9 < std::size_t{10} * segment.doc_count())
+            size *= 2;
+        table.assign(size, 0);
+    }
+    const std::size_t mask = table.size() - 1;
+    const Doc until =
+        segment.doc_count() - part.next_in_table > count ? part.next_in_table + count : segment.doc_count();
+    for (Doc& doc = part.next_in_table; doc < until; ++doc) {
+        std::size_t at = hash_of_record(segment.kind(doc), segment.id(doc)) & mask;
+        while (table[at] != 0)
+            at = (at + 1) & mask;
+        table[at] = doc + 1;
+    }
+    return until < segment.doc_count();
+}
+
 std::optional<SearchIndex::Place> SearchIndex::find(const Reference& record) {
     for (auto part = parts_.rbegin(); part != parts_.rend(); ++part) {
         const Segment& segment = (*part)->segment;
-        auto& table = (*part)->doc_table;
-        const auto reference_of = [&](Doc doc) {
-            return Reference{segment.kind(doc), std::string(segment.id(doc))};
-        };
-        if (table.empty()) {
-            std::size_t size = 16;
-            while (size < std::size_t{2} * segment.doc_count())
-                size *= 2;
-            table.assign(size, 0);
-            for (Doc doc = 0; doc < segment.doc_count(); ++doc) {
-                std::size_t at = hash_of(reference_of(doc)) & (size - 1);
-                while (table[at] != 0)
-                    at = (at + 1) & (size - 1);
-                table[at] = doc + 1;
-            }
-        }
+        const auto& table = (*part)->doc_table;
+        add_to_table(**part, segment.doc_count());
         const std::size_t mask = table.size() - 1;
-        for (std::size_t at = hash_of(record) & mask; table[at] != 0; at = (at + 1) & mask) {
+        for (std::size_t at = hash_of_record(record.kind, record.id) & mask; table[at] != 0;
+             at = (at + 1) & mask) {
             const Doc doc = table[at] - 1;
             if (segment.kind(doc) == record.kind && segment.id(doc) == record.id &&
                 !search::has_bit((*part)->gone, doc))

@@ -56,12 +56,13 @@ class SearchIndex {
         search::FacetBits facets;
         search::DocBits gone;
         std::size_t gone_count = 0;
-        std::vector<std::uint32_t> doc_table; ///< open addressing by reference: document + 1, or 0; on demand
+        std::vector<std::uint32_t> doc_table; ///< open addressing by reference: document + 1, or 0
+        search::Doc next_in_table = 0;        ///< the first that is not in the table
     };
     const std::vector<std::unique_ptr<Part>>& parts() const { return parts_; }
 
   private:
-    enum class Stage { empty, acronyms, records, merging, clearing, complete };
+    enum class Stage { empty, acronyms, records, merging, clearing, finding, complete };
 
     struct Place {
         Part* part;
@@ -71,6 +72,7 @@ class SearchIndex {
     bool add_records(const Directory& directory, std::size_t work);
     void close_chunk();
     void learn_acronyms(const Directory& directory);
+    static bool add_to_table(Part& part, search::Doc count);
     std::optional<Place> find(const Reference& record);
     void drop(const Place& place);
     void merge_small_parts();

@@ -19,9 +19,9 @@ constexpr bool is_heavy(std::size_t documents, std::size_t all) {
 }
 
 // Beginnings of words get a row when their lists together have at least half as many postings as there are
-// documents; the heaviest ones, as many as memory may be spent on: 64 bytes a document.
+// documents; the heaviest ones, as many as memory may be spent on: 56 bytes a document.
 constexpr std::size_t longest_prefix = 5; ///< letters
-constexpr std::size_t most_prefixes = 64;
+constexpr std::size_t most_prefixes = 56;
 
 constexpr std::size_t rows_per_step = 32; ///< of pairs of words
 constexpr std::size_t bytes_per_step = std::size_t{4} << 20;

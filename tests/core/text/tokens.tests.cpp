@@ -4,6 +4,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -80,4 +81,57 @@ TEST_CASE("forms of an English word share a stem") {
     CHECK(stem("of").empty());
     CHECK(stem("c40").empty());
     CHECK(std::string("cities").rfind(EnglishStemmer::shared_beginning(stem("city")), 0) == 0);
+}
+
+namespace {
+
+struct Beginnings {
+    std::vector<WordBeginning> all;
+    bool listed = false;
+
+    bool may_begin(char first) const {
+        return std::any_of(all.begin(), all.end(),
+                           [&](const WordBeginning& one) { return one.first == first; });
+    }
+    bool may_be(char first, char second, char) const {
+        return second == 0 || std::any_of(all.begin(), all.end(), [&](const WordBeginning& one) {
+                   return one.first == first && (one.second == 0 || one.second == second);
+               });
+    }
+    std::size_t shortest() const { return 2; }
+    const std::vector<WordBeginning>* beginnings() const { return listed ? &all : nullptr; }
+};
+
+Words likely(std::string_view text, const Beginnings& filter) {
+    Words found;
+    for_each_likely_token(text, filter, [&](const Token& token) {
+        found.push_back(std::string(token.text) + " " + std::to_string(token.from) + " " +
+                        std::to_string(token.to));
+    });
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("looking at eight bytes together finds the same words as looking at each") {
+    const std::vector<std::string_view> pieces{"a", "b", "B", "ba", "Ab", "9",  "z", " ",  " ",    "-",
+                                               "'", ".", "@", "(",  "é",  "ñb", "ł", "日", "\xc3", "\xff"};
+    Beginnings each{{{'b', 'a'}, {'a', 0}, {'9', 'b'}}, false};
+    Beginnings together = each;
+    together.listed = true;
+    std::uint32_t chance = 1;
+    std::size_t found = 0;
+    for (int round = 0; round < 3000; ++round) {
+        std::string text;
+        for (std::uint32_t length = (chance >> 16) % 40; length > 0; --length) {
+            chance = chance * 1664525 + 1013904223;
+            text += pieces[(chance >> 16) % pieces.size()];
+        }
+        chance = chance * 1664525 + 1013904223;
+        INFO(text);
+        found += likely(text, each).size();
+        CHECK(likely(text, each) == likely(text, together));
+        each.all.front().second = together.all.front().second = round % 2 == 0 ? 'b' : 'a';
+    }
+    CHECK(found > 1000);
 }
