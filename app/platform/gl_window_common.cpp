@@ -213,6 +213,12 @@ void GlWindow::pass_on_waiting() {
 
 void GlWindow::renew_graphics() {
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
+    // The backend leaves alone what a second context of ImGui uses too, as the document's does with the letters.
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
+        if (texture->TexID != ImTextureID_Invalid) {
+            texture->SetTexID(ImTextureID_Invalid);
+            texture->SetStatus(ImTextureStatus_Destroyed); // which asks for it anew
+        }
 }
 
 void GlWindow::draw(Program& program, double seconds) {
