@@ -5,7 +5,7 @@ target_link_libraries(core PRIVATE utf8proc english_stemmer nlohmann_json qrcode
 
 if(EMSCRIPTEN)
     # A search must be answered within a frame: where a key press runs through, speed counts more than size. (Measured:
-    # -O2 takes a quarter of the time off and adds some 30 KB to the page; -O3 and SIMD take nothing more off.)
+    # -O2 takes a quarter of the time off and adds some 40 KB to the page; -O3 and SIMD take nothing more off.)
     glob_sources(hot core/search *.cpp)
     list(FILTER hot EXCLUDE REGEX "/suggest\\.cpp$")
     set(hot_text letters.cpp stem.cpp tokens.cpp)

@@ -81,7 +81,9 @@ struct SearchAnswer {
 /// the quotation, may be the beginning of a word, and while it has only one or two letters it may stand
 /// anywhere. When no record has the phrase, those that have most of its words are the answer.
 ///
-/// A searcher keeps its memory from one query to the next. It may be used with any index.
+/// A searcher keeps its memory from one query to the next, and remembers what typos, forms and phrases found,
+/// so that a query that is typed on costs little; the answer never depends on it. It may be used with any
+/// index.
 class Searcher {
   public:
     Searcher();
