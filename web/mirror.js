@@ -148,7 +148,7 @@ function focusHeading() {
 /** Another view is shown: one reads on where one left it, or at its beginning. */
 function enterArticle(isFirst) {
     const active = document.activeElement;
-    if (shownArticle === '/search' && (active.id === 'search' || active === field)) return; // one writes on
+    if (shownArticle === 'view:/search' && (active.id === 'search' || active === field)) return; // one writes on
     const kept = cameBack && focusedIn.get(shownArticle);
     focusedIn.delete(shownArticle);
     if (isTextView()) scrollTo(0, 0);
