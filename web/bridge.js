@@ -48,8 +48,14 @@ function fail(reason, detail) {
     retry.hidden = false;
     if (wasShown) {
         const place = placeOfRoute(currentRoute());
-        if (place) place.scrollIntoView();
+        if (place) bringIntoView(place, 20);
     }
+}
+
+/** Heights above it become known only while one scrolls there: as often as it takes. */
+function bringIntoView(place, times) {
+    place.scrollIntoView();
+    if (times > 0) requestAnimationFrame(() => bringIntoView(place, times - 1));
 }
 
 /** Whether the page stands at a venue, where nothing of a visitor may be kept. */
@@ -186,7 +192,7 @@ const cityDirectory = {
     error: '',
     host: {
         openLink, copyText, announce, saveFile, print: printPaper, hasVoice, say, hush, textField, showRoute, back, forward,
-        frameDrawn, followProgram, store, stored,
+        frameDrawn, followProgram, store, stored, showText, isKiosk,
     },
 };
 window.cityDirectory = cityDirectory;
@@ -351,11 +357,14 @@ function createProgram(compiled) {
     });
 }
 
+// Else what compiles the program's drawing would stumble over names that are not there.
+const hasGraphics = Number(typeof WebGL2RenderingContext === 'function');
+
 function startProgram() {
     const data = document.getElementById('directory-data').textContent;
     const status = withText(data, (dataAddress, length) =>
         withText(currentRoute(), (routeAddress) =>
-            call('_cnd_start', dataAddress, length, routeAddress, ...preferences()),
+            call('_cnd_start', dataAddress, length, routeAddress, hasGraphics, ...preferences()),
         ),
     );
     if (!isRunning()) return;

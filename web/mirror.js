@@ -87,8 +87,11 @@ function articleOf(tree) {
     return article ? article.id : '';
 }
 
+/** How things went, as far as it is not folded away. */
 function statusesOf(tree) {
-    return [...tree.querySelectorAll('[data-status]')].map((element) => element.textContent).join(' ');
+    return [...tree.querySelectorAll('[data-status]')]
+        .filter((element) => !element.closest('details:not([open])'))
+        .map((element) => element.textContent);
 }
 
 /** Brings the document up to date at once. */
@@ -111,8 +114,8 @@ function updateDocument() {
     reconcile(mirror, template.content);
     shownArticle = articleOf(mirror);
     takeLook(mirror.firstElementChild.dataset);
-    const saying = statusesOf(mirror);
-    if (saying && saying !== said && before) announce(saying);
+    const saying = statusesOf(mirror).filter((words) => !said.includes(words));
+    if (saying.length > 0 && before) announce(saying.join(' '));
     const dialog = document.getElementById('dialog');
     if (dialog && !dialogWas) {
         beforeDialog = focusWasHere ? focused.id : '';

@@ -63,7 +63,9 @@ class DesktopHost : public Host {
         voice_.say(utterance, text, rate);
     }
     void hush() override { voice_.hush(); }
-    bool can_show_as_page() const override { return !kiosk_ && !desktop_assets::file(page_template).empty(); }
+    AsPage as_page() const override {
+        return kiosk_ || desktop_assets::file(page_template).empty() ? AsPage::never : AsPage::in_browser;
+    }
     std::optional<std::string> show_as_page(const Directory& directory, const std::string& route) override {
         const auto page = publish(desktop_assets::file(page_template), directory);
         const auto file = page ? put_for_browser("directory.html", *page) : std::nullopt;

@@ -16,6 +16,13 @@ namespace citynet::platform {
 /// Whether a new route becomes a new entry of the history or takes the place of the current one.
 enum class History { push, replace };
 
+/// How a machine shows the directory as a document that can be read otherwise than by looking at a picture.
+enum class AsPage {
+    never,
+    in_browser, ///< As a page that the system's browser opens.
+    in_place,   ///< The document takes the picture's place.
+};
+
 /// What a program may ask of the machine it runs on. Outlives the program.
 class Host {
   public:
@@ -45,8 +52,8 @@ class Host {
     virtual void say(unsigned utterance, const std::string& text, float rate) = 0;
     /// Says nothing more; `Program::spoken` need not be told of what is cut off.
     virtual void hush() = 0;
-    /// Whether `show_as_page` can do anything: there is a browser that can show what the program shows.
-    virtual bool can_show_as_page() const = 0;
+    /// Where `show_as_page` shows what the program shows.
+    virtual AsPage as_page() const = 0;
     /// Writes the directory as a page and opens the route in the system's browser. Gives the place of the
     /// page; nothing when that fails.
     virtual std::optional<std::string> show_as_page(const Directory& directory, const std::string& route) = 0;

@@ -57,6 +57,8 @@ EM_JS(char*, page_stored, (const char* name), {
     if (copy) stringToUTF8(text, copy, size);
     return copy;
 });
+EM_JS(void, page_show_text, (), { window.cityDirectory.host.showText(true); });
+EM_JS(int, page_is_kiosk, (), { return window.cityDirectory.host.isKiosk(); });
 EM_JS(void, page_document_changed, (), { window.cityDirectory.host.followProgram(); });
 EM_JS(void, page_frame_drawn, (), { window.cityDirectory.host.frameDrawn(); });
 // clang-format on
@@ -87,9 +89,10 @@ class PageHost : public Host {
         page_say(utterance, text.c_str(), rate);
     }
     void hush() override { page_hush(); }
-    bool can_show_as_page() const override { return false; } // it is one
+    AsPage as_page() const override { return page_is_kiosk() ? AsPage::never : AsPage::in_place; }
     std::optional<std::string> show_as_page(const Directory&, const std::string&) override {
-        return std::nullopt;
+        page_show_text();
+        return ""; // one sees it
     }
     void show_route(const std::string& route, History history, const std::string& title) override {
         page_show_route(route.c_str(), history == History::push, title.c_str());
@@ -274,7 +277,7 @@ void make_context_without_window() {
     ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
 }
 
-int start(Start start, bool dark, bool contrast, bool reduced_motion) {
+int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_motion) {
     Page& self = page();
     if (self.program)
         return 0;
@@ -294,7 +297,7 @@ int start(Start start, bool dark, bool contrast, bool reduced_motion) {
     wish.width = std::max(1, static_cast<int>(width));
     wish.height = std::max(1, static_cast<int>(height));
     wish.embedded = true;
-    self.has_window = self.picture = self.window.open(wish);
+    self.has_window = self.picture = graphics && self.window.open(wish);
     if (!self.has_window) {
         self.error = self.window.error();
         make_context_without_window();
@@ -324,12 +327,13 @@ int start(Start start, bool dark, bool contrast, bool reduced_motion) {
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE int cnd_start(const char* data_json, size_t length, const char* route, int dark,
-                                   int contrast, int reduced_motion) {
+EMSCRIPTEN_KEEPALIVE int cnd_start(const char* data_json, size_t length, const char* route, int graphics,
+                                   int dark, int contrast, int reduced_motion) {
     citynet::platform::Start start;
     start.data_json.assign(data_json, length);
     start.route = route;
-    return citynet::platform::start(std::move(start), dark != 0, contrast != 0, reduced_motion != 0);
+    return citynet::platform::start(std::move(start), graphics != 0, dark != 0, contrast != 0,
+                                    reduced_motion != 0);
 }
 
 EMSCRIPTEN_KEEPALIVE const char* cnd_error() {

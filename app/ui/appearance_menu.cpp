@@ -92,10 +92,12 @@ void appearance_menu(const Scene& scene) {
     gap(kit.theme.space.m);
     heading(kit, "appearance.motion");
     motion(scene);
-    if (!scene.state.can_show_as_page)
+    const bool in_place = scene.state.as_page == platform::AsPage::in_place;
+    if (scene.state.as_page == platform::AsPage::never || (in_place && kit.outline)) // that has a switch of its own
         return;
     gap(kit.theme.space.m);
-    if (button(kit, "as-page", kit.text("page.open"), {.icon = icon::open_in_new, .fill_width = true}))
+    if (button(kit, "as-page", kit.text(in_place ? "outline.as_text" : "page.open"),
+               {.icon = in_place ? icon::list : icon::open_in_new, .fill_width = true}))
         scene.commands.push(ShowAsPage{});
 }
 

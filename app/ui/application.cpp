@@ -45,7 +45,7 @@ Application::Application(Directory directory, std::string_view language, platfor
     state_.favourites = Favourites::read(host_.stored(favourites_key));
     state_.appearance = {scheme_named(host_.stored(scheme_key)), host_.stored(motion_key) == reduced};
     read_aloud_.set_speed(kept_percent(host_.stored(speed_key)));
-    state_.can_show_as_page = host_.can_show_as_page();
+    state_.as_page = host_.as_page();
     choose_scheme();
 }
 
@@ -312,6 +312,8 @@ void Application::print(const OnPaper& what) {
 
 void Application::show_as_page() {
     const auto place = host_.show_as_page(directory_, state_.route.text());
+    if (place && place->empty())
+        return; // it is in sight
     say(place ? strings_.fill("page.opened", {{"place", *place}}) : std::string(strings_.get("page.failed")));
 }
 

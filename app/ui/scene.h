@@ -37,7 +37,7 @@ struct UiState {
     bool fresh = false;                     ///< the view was opened anew: it begins at its top
     Appearance appearance;
     Reading reading;
-    bool can_show_as_page = false; ///< in the system's browser
+    platform::AsPage as_page = platform::AsPage::never; ///< where the machine can show it so
     bool can_go_back = false;
     bool can_go_forward = false;
 };

@@ -34,7 +34,7 @@ class NotingHost : public platform::Host {
         speaking = true;
     }
     void hush() override { speaking = false; }
-    bool can_show_as_page() const override { return true; }
+    platform::AsPage as_page() const override { return platform::AsPage::in_browser; }
     std::optional<std::string> show_as_page(const Directory&, const std::string& shown) override {
         if (full)
             return std::nullopt;

@@ -37,7 +37,7 @@ class NoHost : public platform::Host {
     bool has_voice() override { return false; }
     void say(unsigned, const std::string&, float) override {}
     void hush() override {}
-    bool can_show_as_page() const override { return true; }
+    platform::AsPage as_page() const override { return platform::AsPage::in_browser; }
     std::optional<std::string> show_as_page(const Directory&, const std::string&) override {
         return std::nullopt;
     }

@@ -61,10 +61,10 @@ void Outline::settle() {
     pressed_ = none;
 }
 
-OutlineGroup::OutlineGroup(const Kit& kit, Outline::Part part, std::string_view name, bool open)
+OutlineGroup::OutlineGroup(const Kit& kit, Outline::Part part, std::string_view name, bool open, ImGuiID id)
     : outline_(kit.outline) {
     if (outline_)
-        outline_->add({.part = part, .chosen = open, .name = std::string(name)});
+        outline_->add({.part = part, .chosen = open, .id = id, .name = std::string(name)});
 }
 
 OutlineGroup::~OutlineGroup() {

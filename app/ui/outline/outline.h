@@ -119,7 +119,7 @@ class Outline {
 class OutlineGroup {
   public:
     /// `open`: a fold is, at first.
-    OutlineGroup(const Kit& kit, Outline::Part part, std::string_view name = {}, bool open = false);
+    OutlineGroup(const Kit& kit, Outline::Part part, std::string_view name = {}, bool open = false, ImGuiID id = 0);
     ~OutlineGroup();
     OutlineGroup(const OutlineGroup&) = delete;
     OutlineGroup& operator=(const OutlineGroup&) = delete;

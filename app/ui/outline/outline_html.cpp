@@ -171,7 +171,10 @@ class Writer {
         case Part::remark:
             out_.raw(node.part == Part::remark ? "<details class=\"annotation\"" : "<details");
             out_.raw(node.chosen ? " open>" : ">");
-            out_.element("summary", node.name);
+            out_.raw("<summary");
+            if (node.id != 0)
+                id(node);
+            out_.raw(">").text(node.name).raw("</summary>");
             return;
         case Part::quotation:
             out_.raw("<blockquote>");

@@ -186,7 +186,7 @@ bool contact_part(const Kit& kit, std::string_view id, const ContactLook& look, 
 
 void annotation_note(const Kit& kit, std::string_view id, const NoteLook& look) {
     if (kit.outline) {
-        const OutlineGroup group(kit, Outline::Part::remark, look.summary);
+        const OutlineGroup group(kit, Outline::Part::remark, look.summary, look.open_at_first, widget_id(id));
         for (const std::string_view words : {look.text, look.detail})
             if (!words.empty())
                 text(kit, words);

@@ -225,7 +225,7 @@ bool foldable(const Kit& kit, std::string_view id, std::string_view label, bool 
 
 Fold::Fold(const Kit& kit, std::string_view id, std::string_view label, bool open_at_first) {
     if (kit.outline)
-        group_.emplace(kit, Outline::Part::fold, label, open_at_first);
+        group_.emplace(kit, Outline::Part::fold, label, open_at_first, widget_id(id));
     else
         open_ = foldable(kit, id, label, open_at_first);
 }
