@@ -52,8 +52,9 @@ function fail(reason, detail) {
     }
 }
 
-/** Heights above it become known only while one scrolls there: as often as it takes. */
+/** Heights above it become known only while one scrolls there: as often as it takes, unless one goes on elsewhere. */
 function bringIntoView(place, times) {
+    if (placeOfRoute(currentRoute()) !== place) return;
     place.scrollIntoView();
     if (times > 0) requestAnimationFrame(() => bringIntoView(place, times - 1));
 }

@@ -24,7 +24,9 @@ function say(number, text, rate) {
     spoken.lang = document.documentElement.lang;
     spoken.rate = rate;
     const tell = (said) => {
-        if (utterance === spoken) call('_cnd_spoken', number, said);
+        if (utterance !== spoken) return;
+        call('_cnd_spoken', number, said);
+        followProgram();
     };
     spoken.onend = () => tell(1);
     spoken.onerror = () => tell(0);

@@ -324,6 +324,7 @@ void Application::leave_reading() {
 }
 
 void Application::spoken(unsigned utterance, bool said) {
+    mirror_.changed();
     if (!read_aloud_.ended(utterance, said))
         say(std::string(strings_.get("reading.failed")));
 }

@@ -235,7 +235,7 @@ test('chromium: what the reader had found before the program came is found after
         await page.evaluate(() => window.goOn());
         await until(async () => (await page.state()) === 'ready', 'the program');
         assert.equal((await active(page)).href, address);
-        assert.equal(await page.route(), '/networks/eurocities');
+        await until(async () => (await page.route()) === '/networks/eurocities', 'the address of what is read');
     }),
 );
 
