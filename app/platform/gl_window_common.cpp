@@ -213,7 +213,8 @@ void GlWindow::pass_on_waiting() {
 
 void GlWindow::renew_graphics() {
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
-    // The backend leaves alone what a second context of ImGui uses too, as the document's does with the letters.
+    // The backend leaves alone what a second context of ImGui uses too, as the document's does with the
+    // letters.
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
         if (texture->TexID != ImTextureID_Invalid) {
             texture->SetTexID(ImTextureID_Invalid);

@@ -115,8 +115,8 @@ class Program {
 
     /// Another number whenever the document may have changed.
     virtual unsigned document_revision() const = 0;
-    /// What a window of this size (logical pixels) shows and offers, as elements of HTML. `shown`: instead of the
-    /// picture. From prepare() on.
+    /// What a window of this size (logical pixels) shows and offers, as elements of HTML. `shown`: instead of
+    /// the picture. From prepare() on.
     virtual std::string document(float width, float height, bool shown) = 0;
     /// Does what the element of the document with this id is for; nothing where it is not there any more.
     virtual void activate(std::string_view element) = 0;

@@ -122,8 +122,8 @@ struct Page {
     FrameLoop loop;
     bool frame_requested = false;
     bool graphics_lost = false;
-    bool has_window = false; ///< Without graphics there is the document alone.
-    bool picture = true;     ///< Is shown; else the document.
+    bool has_window = false;     ///< Without graphics there is the document alone.
+    bool picture = true;         ///< Is shown; else the document.
     float width = 1, height = 1; ///< CSS pixels.
     std::string document;
     std::optional<std::string>

@@ -93,7 +93,8 @@ void appearance_menu(const Scene& scene) {
     heading(kit, "appearance.motion");
     motion(scene);
     const bool in_place = scene.state.as_page == platform::AsPage::in_place;
-    if (scene.state.as_page == platform::AsPage::never || (in_place && kit.outline)) // that has a switch of its own
+    if (scene.state.as_page == platform::AsPage::never ||
+        (in_place && kit.outline)) // that has a switch of its own
         return;
     gap(kit.theme.space.m);
     if (button(kit, "as-page", kit.text(in_place ? "outline.as_text" : "page.open"),

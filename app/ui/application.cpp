@@ -25,7 +25,7 @@ namespace {
 constexpr std::string_view favourites_key = "favourites";
 constexpr std::string_view scheme_key = "scheme";
 constexpr std::string_view motion_key = "motion";
-constexpr std::string_view text_key = "text-size";       // in per cent
+constexpr std::string_view text_key = "text-size";      // in per cent
 constexpr std::string_view speed_key = "reading-speed"; // in per cent
 constexpr std::string_view reduced = "reduced";
 
@@ -172,9 +172,7 @@ void Application::carry_out(const Command& command) {
                        host_.store(speed_key, speed == 100 ? "" : std::to_string(speed));
                    },
                    [&](const ShowAsPage&) { show_as_page(); },
-                   [&](const ShowMessage& message) {
-                       say(message.words);
-                   },
+                   [&](const ShowMessage& message) { say(message.words); },
                    [&](const ChangeScheme& change) {
                        state_.appearance.scheme = change.scheme;
                        host_.store(scheme_key, change.scheme ? std::string(word(*change.scheme)) : "");

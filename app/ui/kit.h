@@ -90,8 +90,8 @@ struct Memory {
     /// What the document beside the picture has its focus on: wears the ring, and is brought into view.
     struct {
         ImGuiID id = 0;
-        int row = -1;         ///< Its number in a list of which only what is in sight is drawn.
-        int frames_left = 0;  ///< In which it is still to be brought into view.
+        int row = -1;        ///< Its number in a list of which only what is in sight is drawn.
+        int frames_left = 0; ///< In which it is still to be brought into view.
     } pointed;
     std::shared_ptr<GraphMemory> graph; ///< From when links are shown for the first time.
     std::shared_ptr<MapMemory> map;     ///< From when the map is shown for the first time.

@@ -140,7 +140,8 @@ void bar(const Scene& scene) {
 }
 
 /// The destinations for those who cannot see them.
-void write_destinations(const Scene& scene, std::string_view id, std::span<const NavigationItem> items, int current) {
+void write_destinations(const Scene& scene, std::string_view id, std::span<const NavigationItem> items,
+                        int current) {
     const OutlineGroup group(scene.kit, Outline::Part::navigation, scene.kit.text("outline.navigation"));
     for (size_t i = 0; i < items.size(); ++i)
         if (destination_part(scene.kit, id, items[i], static_cast<int>(i) == current))

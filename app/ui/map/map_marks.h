@@ -12,8 +12,8 @@ LabelBox zoom_button_box(const Kit& kit, float width, float height);
 /// Brings the places that are shown up to date with the directory and the choice.
 void update_shown(const Scene& scene, MapMemory& memory);
 
-/// Brings all that is shown up to date with the directory, the choice and the scale; does nothing when none of
-/// them has changed.
+/// Brings all that is shown up to date with the directory, the choice and the scale; does nothing when none
+/// of them has changed.
 void update_marks(const Scene& scene, MapMemory& memory);
 
 } // namespace citynet::ui

@@ -31,11 +31,13 @@ std::string Mirror::document(const Of& of, ImVec2 size, bool shown) {
     // Who reads from top to bottom wants what a narrow window has: the contact first, the choices folded.
     if (shown)
         size.x = std::min(size.x, read_width);
-    const Outline& outline = outliner_->read(of.theme, of.strings, of.type, of.directory, of.derived, of.state, size,
-                                             most_rows_);
+    const Outline& outline =
+        outliner_->read(of.theme, of.strings, of.type, of.directory, of.derived, of.state, size, most_rows_);
     const Route& route = of.state.route;
-    // Not the route itself: a browser that comes back to an address looks for what is named so, and takes the focus there.
-    const std::string article = "view:" + Route{.view = route.view, .id = route.id, .asked = route.asked}.text();
+    // Not the route itself: a browser that comes back to an address looks for what is named so, and takes the
+    // focus there.
+    const std::string article =
+        "view:" + Route{.view = route.view, .id = route.id, .asked = route.asked}.text();
     const auto& scheme = of.state.appearance.scheme;
     return outline_html(outline, of.strings,
                         {article, shown, scheme ? word(*scheme) : std::string_view(),

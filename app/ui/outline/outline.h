@@ -16,11 +16,11 @@ namespace citynet::ui {
 
 struct Kit;
 
-/// What the interface says and offers at a moment, in reading order and apart from how it looks: for whoever cannot
-/// see the picture. It is made by letting the views run once more with a kit that has an outline: widgets then write
-/// themselves down instead of drawing, and say of each thing that can be pressed that it was. The command that the view
-/// leaves for it belongs to it from then on, and is what an element of the document does when it is activated. So the
-/// picture and the document cannot say different things.
+/// What the interface says and offers at a moment, in reading order and apart from how it looks: for whoever
+/// cannot see the picture. It is made by letting the views run once more with a kit that has an outline:
+/// widgets then write themselves down instead of drawing, and say of each thing that can be pressed that it
+/// was. The command that the view leaves for it belongs to it from then on, and is what an element of the
+/// document does when it is activated. So the picture and the document cannot say different things.
 class Outline {
   public:
     enum class Part : std::uint8_t {
@@ -119,7 +119,8 @@ class Outline {
 class OutlineGroup {
   public:
     /// `open`: a fold is, at first.
-    OutlineGroup(const Kit& kit, Outline::Part part, std::string_view name = {}, bool open = false, ImGuiID id = 0);
+    OutlineGroup(const Kit& kit, Outline::Part part, std::string_view name = {}, bool open = false,
+                 ImGuiID id = 0);
     ~OutlineGroup();
     OutlineGroup(const OutlineGroup&) = delete;
     OutlineGroup& operator=(const OutlineGroup&) = delete;

@@ -300,8 +300,8 @@ class Writer {
     }
 
     void heading(const Node& node) {
-        // A document has one title, and headings leave out no level: what the last one of a higher level had below it
-        // counts.
+        // A document has one title, and headings leave out no level: what the last one of a higher level had
+        // below it counts.
         const int wanted = node.level == 1 && !headings_.empty() ? 2 : node.level;
         while (!headings_.empty() && headings_.back() >= wanted)
             headings_.pop_back();

@@ -16,9 +16,9 @@ struct OutlinePage {
     long text_percent = 100;  ///< Text size that the user chose.
 };
 
-/// The outline as elements of HTML: landmarks, headings that leave out no level, lists, links with the routes that they
-/// lead to, buttons and boxes with their state. What can be activated has the id "w" and the widget's id in
-/// hexadecimal digits; `widget_of` reads it back.
+/// The outline as elements of HTML: landmarks, headings that leave out no level, lists, links with the routes
+/// that they lead to, buttons and boxes with their state. What can be activated has the id "w" and the
+/// widget's id in hexadecimal digits; `widget_of` reads it back.
 std::string outline_html(const Outline& outline, const Strings& strings, const OutlinePage& page);
 
 /// The widget that an element's id names; 0 when it names none.

@@ -38,8 +38,8 @@ Outliner::~Outliner() {
 }
 
 const Outline& Outliner::read(const Theme& theme, const Strings& strings, Typeface& type,
-                              const Directory& directory, const Derived& derived, const UiState& state, ImVec2 size,
-                              std::size_t most_rows) {
+                              const Directory& directory, const Derived& derived, const UiState& state,
+                              ImVec2 size, std::size_t most_rows) {
     const InContext here(context_);
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = size;

@@ -6,8 +6,8 @@
 
 namespace citynet::ui {
 
-/// Lets the views write themselves down, in a window that nobody sees. Widgets have the same ids there as in the
-/// picture.
+/// Lets the views write themselves down, in a window that nobody sees. Widgets have the same ids there as in
+/// the picture.
 class Outliner {
   public:
     /// With the fonts of ImGui's current context.
@@ -17,8 +17,9 @@ class Outliner {
     Outliner& operator=(const Outliner&) = delete;
 
     /// What a window of this size says and offers. Stays as it is until the next call.
-    const Outline& read(const Theme& theme, const Strings& strings, Typeface& type, const Directory& directory,
-                        const Derived& derived, const UiState& state, ImVec2 size, std::size_t most_rows);
+    const Outline& read(const Theme& theme, const Strings& strings, Typeface& type,
+                        const Directory& directory, const Derived& derived, const UiState& state, ImVec2 size,
+                        std::size_t most_rows);
     const Outline& outline() const { return outline_; }
 
   private:

@@ -53,9 +53,8 @@ void orders(const Scene& scene, const ListHead& head) {
 void layouts(const Scene& scene, const ListHead& head) {
     const Kit& kit = scene.kit;
     name_choice(scene, "layout", head.layouts, &Route::layout, [&](const char* name) {
-        return Segment{.id = name,
-                       .icon = icon_of_layout(name),
-                       .name = kit.text(kit.joined({"list.layout.", name}))};
+        return Segment{
+            .id = name, .icon = icon_of_layout(name), .name = kit.text(kit.joined({"list.layout.", name}))};
     });
 }
 

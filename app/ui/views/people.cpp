@@ -35,7 +35,8 @@ void people_view(const Scene& scene) {
     text(kit, kit.text("people.title"), Style::title);
     muted_text(kit, kit.plural("people.count", static_cast<long long>(people.size())), Style::body);
     gap(kit.theme.space.m);
-    draw_rows(kit, people.size(), list_row_height(kit, true), [&](size_t i) { person_row(scene, people[i]); });
+    draw_rows(kit, people.size(), list_row_height(kit, true),
+              [&](size_t i) { person_row(scene, people[i]); });
     gap(kit.theme.space.xl);
 }
 

@@ -188,8 +188,8 @@ bool link(const Kit& kit, std::string_view id, std::string_view label, const Lin
     const float widest =
         lines == 1 ? std::min(for_words, std::ceil(kit.type.width(look.style, label)) + 1) : for_words;
     const float height = line * static_cast<float>(lines);
-    // The target reaches beyond a line of text: into the space before it, unless another target ends there, and into
-    // space of its own below.
+    // The target reaches beyond a line of text: into the space before it, unless another target ends there,
+    // and into space of its own below.
     const float extra = std::max(0.0f, std::ceil((kit.theme.target - height) / 2));
     ImVec2 min = ImGui::GetCursorScreenPos();
     const float wide = std::max(kit.theme.target, before + widest + after);

@@ -1,7 +1,7 @@
 #include "app/ui/widgets/chip.h"
 
-#include "app/ui/outline/outline.h"
 #include "app/ui/lines.h"
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/press.h"
 #include "app/ui/widgets/text.h"
 

@@ -178,8 +178,8 @@ bool contact_part(const Kit& kit, std::string_view id, const ContactLook& look, 
     }
     ImGui::PushID(id.data(), id.data() + id.size());
     const bool is_code = action == ContactAction::code;
-    const bool pressed = icon_button(kit, is_code ? "code" : "copy", {},
-                                     kit.text(is_code ? "contact.code" : "contact.copy"));
+    const bool pressed =
+        icon_button(kit, is_code ? "code" : "copy", {}, kit.text(is_code ? "contact.code" : "contact.copy"));
     ImGui::PopID();
     return pressed;
 }

@@ -65,7 +65,8 @@ SearchEvent search_field(const Kit& kit, std::string_view id, std::string& value
     const ImGuiID input = ImGui::GetID("##text");
     const bool has_keyboard = ImGui::GetActiveID() == input;
     const bool is_pointed = kit.memory.pointed.id == input;
-    const float lit = kit.motion().towards(input, has_keyboard || is_pointed ? 1.0f : 0.0f, theme.motion.quick);
+    const float lit =
+        kit.motion().towards(input, has_keyboard || is_pointed ? 1.0f : 0.0f, theme.motion.quick);
 
     if (look.large)
         shadow(kit, min, max, radius, theme.elevation.raised);

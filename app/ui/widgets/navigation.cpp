@@ -78,10 +78,8 @@ bool destination_part(const Kit& kit, std::string_view id, const NavigationItem&
     ImGui::PushID(id.data(), id.data() + id.size());
     const ImGuiID widget = widget_id(item.id);
     ImGui::PopID();
-    return kit.outline->press({.part = Outline::Part::button,
-                               .chosen = chosen,
-                               .id = widget,
-                               .name = std::string(item.label)});
+    return kit.outline->press(
+        {.part = Outline::Part::button, .chosen = chosen, .id = widget, .name = std::string(item.label)});
 }
 
 int navigation_rail(const Kit& kit, std::string_view id, std::span<const NavigationItem> items, int chosen) {

@@ -12,8 +12,8 @@ struct NavigationItem {
     std::string_view label = {};
 };
 
-/// Destinations grow with the text size as far as all of them can be seen with their labels; these are never smaller
-/// than 12 pixels.
+/// Destinations grow with the text size as far as all of them can be seen with their labels; these are never
+/// smaller than 12 pixels.
 
 /// A column of destinations at the start edge, over the available height. Returns the index of the one just
 /// activated, else -1.

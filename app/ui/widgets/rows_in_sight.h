@@ -16,7 +16,8 @@ struct RowRange {
 };
 RowRange rows_in_sight(size_t count, float height);
 
-/// The row that is to be brought into view though it may be far out of it; more than any list has when there is none.
+/// The row that is to be brought into view though it may be far out of it; more than any list has when there
+/// is none.
 size_t pointed_row(const Kit& kit);
 
 /// Writes as many rows down as an outline takes.
@@ -30,8 +31,8 @@ void write_rows(Outline& outline, size_t count, Draw&& draw) {
     outline.set_row(-1);
 }
 
-/// Draws rows of one height, those in sight only; the cursor is below all of them afterwards. `in_row`: entries of the
-/// list that each of them holds.
+/// Draws rows of one height, those in sight only; the cursor is below all of them afterwards. `in_row`:
+/// entries of the list that each of them holds.
 ///     draw_rows(kit, list.size(), list_row_height(kit, true), [&](size_t i) { list_row(…); });
 template <class Draw>
 void draw_rows(const Kit& kit, size_t count, float height, Draw&& draw, size_t in_row = 1) {
@@ -62,14 +63,17 @@ void draw_cells(const Kit& kit, size_t count, float least_width, float height, i
     const float width = std::floor((available_width() - between * static_cast<float>(columns - 1)) /
                                    static_cast<float>(columns));
     const auto in_row = static_cast<size_t>(columns);
-    draw_rows(kit, (count + in_row - 1) / in_row, height, [&](size_t row) {
-        const ImVec2 start = ImGui::GetCursorScreenPos();
-        for (size_t i = row * in_row; i < std::min(count, (row + 1) * in_row); ++i) {
-            ImGui::SetCursorScreenPos(start);
-            const Column column((width + between) * static_cast<float>(i % in_row), width);
-            draw(i);
-        }
-    }, in_row);
+    draw_rows(
+        kit, (count + in_row - 1) / in_row, height,
+        [&](size_t row) {
+            const ImVec2 start = ImGui::GetCursorScreenPos();
+            for (size_t i = row * in_row; i < std::min(count, (row + 1) * in_row); ++i) {
+                ImGui::SetCursorScreenPos(start);
+                const Column column((width + between) * static_cast<float>(i % in_row), width);
+                draw(i);
+            }
+        },
+        in_row);
 }
 
 } // namespace citynet::ui

@@ -50,7 +50,8 @@ int stepper(const Kit& kit, std::string_view id, const StepperLook& look);
 bool stepper_part(const Kit& kit, std::string_view id, const StepperLook& look, int step);
 /// The stepper; `take(step)` when a step was asked for. `name`: of what it changes.
 template <class Take>
-void stepper(const Kit& kit, std::string_view id, std::string_view name, const StepperLook& look, Take&& take) {
+void stepper(const Kit& kit, std::string_view id, std::string_view name, const StepperLook& look,
+             Take&& take) {
     if (kit.outline) {
         const OutlineGroup group(kit, Outline::Part::choices, name);
         for (const int step : {-1, 1})

@@ -18,9 +18,10 @@ struct TextLook {
     int most_lines = 0;                ///< 0: as many as it takes; else the last one ends in an ellipsis.
     std::span<const Range> marks = {}; ///< Ranges a search found, in order; painted on theme.marked.
     bool centered = false;
-    bool measure = false; ///< Not wider than a comfortable line of reading.
+    bool measure = false;   ///< Not wider than a comfortable line of reading.
     int heading = as_style; ///< In an outline: its level, or 0 for what is none.
-    static constexpr int as_style = -1; ///< Titles are of level 1, headings of level 2, strong lines of level 3.
+    static constexpr int as_style =
+        -1; ///< Titles are of level 1, headings of level 2, strong lines of level 3.
 };
 
 /// A text over the available width, wrapped.

@@ -20,7 +20,8 @@ std::string document_of(ProgramVisit& visit, float width = 1280, float height = 
 }
 
 std::string without_blanks(std::string text) {
-    text.erase(std::remove_if(text.begin(), text.end(), [](unsigned char c) { return c <= ' '; }), text.end());
+    text.erase(std::remove_if(text.begin(), text.end(), [](unsigned char c) { return c <= ' '; }),
+               text.end());
     return text;
 }
 
@@ -122,7 +123,8 @@ TEST_CASE("all that a view draws stands in the document, on every route") {
             for (const Recorder::Text& text : visit.seen.texts)
                 if (!is_picture(text.words) && text.words != hint &&
                     document.find(without_blanks(replaced(text.words, "…", ""))) == std::string::npos)
-                    FAIL_CHECK(route << " at " << width << ": “" << text.words << "” is drawn, and not in the document");
+                    FAIL_CHECK(route << " at " << width << ": “" << text.words
+                                     << "” is drawn, and not in the document");
         }
     }
 }
@@ -133,11 +135,12 @@ TEST_CASE("the document says nothing that the view does not draw, but for what i
     const std::set<std::string> names = [&] {
         std::set<std::string> all;
         const Strings strings = Strings::built_in();
-        for (const char* key : {"outline.skip", "outline.as_text", "bar.back", "bar.forward", "favourites.add",
-                                "favourites.remove", "contact.copy", "contact.code", "contact.save", "search.hint",
-                                "list.layout.cards", "list.layout.list", "list.layout.chart", "list.layout.timeline",
-                                "links.profile", "compare.take_away", "map.disclaimer",
-                                "search.title", "paper.print", "beside.whole_list"})
+        for (const char* key :
+             {"outline.skip",      "outline.as_text",      "bar.back",          "bar.forward",
+              "favourites.add",    "favourites.remove",    "contact.copy",      "contact.code",
+              "contact.save",      "search.hint",          "list.layout.cards", "list.layout.list",
+              "list.layout.chart", "list.layout.timeline", "links.profile",     "compare.take_away",
+              "map.disclaimer",    "search.title",         "paper.print",       "beside.whole_list"})
             all.insert(std::string(strings.get(key)));
         for (int goal = 1; goal <= sdg_count; ++goal)
             all.insert(std::string(strings.get("sdg." + std::to_string(goal))));
@@ -152,7 +155,8 @@ TEST_CASE("the document says nothing that the view does not draw, but for what i
         const std::string drawn = without_blanks(visit.all_text());
         for (const std::string& piece : pieces)
             for (const std::string& part : split(piece)) {
-                if (names.count(part) == 0 && drawn.find(begin_of(part)) == std::string::npos && !is_cut(visit, piece))
+                if (names.count(part) == 0 && drawn.find(begin_of(part)) == std::string::npos &&
+                    !is_cut(visit, piece))
                     FAIL_CHECK(route << ": “" << part << "” is in the document, and not drawn");
             }
     }
@@ -176,14 +180,17 @@ TEST_CASE("an element of the document does what it says, without a picture's cli
         CHECK(count(after, "<li class=\"card\">") < count(before, "<li class=\"card\">"));
     }
     SECTION("a favourite is kept") {
-        visit.program.activate(element_saying(document_of(visit), std::string(Strings::built_in().get("favourites.add"))));
+        visit.program.activate(
+            element_saying(document_of(visit), std::string(Strings::built_in().get("favourites.add"))));
         CHECK(visit.host.kept["favourites"] != "");
     }
     SECTION("an address is copied, and that is said") {
         visit.go("/networks/eurocities");
-        visit.program.activate(element_saying(document_of(visit), std::string(Strings::built_in().get("contact.copy"))));
+        visit.program.activate(
+            element_saying(document_of(visit), std::string(Strings::built_in().get("contact.copy"))));
         REQUIRE(visit.host.copies.size() == 1);
-        CHECK(visit.host.announced == std::vector<std::string>{std::string(Strings::built_in().get("toast.copied"))});
+        CHECK(visit.host.announced ==
+              std::vector<std::string>{std::string(Strings::built_in().get("toast.copied"))});
     }
     SECTION("an element that is not there any more does nothing") {
         const std::string element = element_saying(document_of(visit), "Eurocities");
@@ -235,7 +242,8 @@ TEST_CASE("headings leave out no level, lists hold only entries, and ids stand f
             last = level;
         }
         CHECK(count(html, "<h1") == 1);
-        for (const char* tag : {"ul", "li", "dl", "dt", "dd", "details", "table", "tr", "main", "nav", "header", "div"})
+        for (const char* tag :
+             {"ul", "li", "dl", "dt", "dd", "details", "table", "tr", "main", "nav", "header", "div"})
             CHECK(count(html, std::string("<") + tag + ">") + count(html, std::string("<") + tag + " ") ==
                   count(html, std::string("</") + tag + ">"));
         std::set<std::string> ids;
