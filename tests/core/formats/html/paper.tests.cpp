@@ -135,7 +135,8 @@ TEST_CASE("the booklet holds every article and a code for each profile") {
 }
 
 TEST_CASE("a link that leaves paper has its address as its text") {
-    for (const HtmlElement* link : read_html(paper_booklet(shipped())).with_tag("a")) {
+    const HtmlTree tree = read_html(paper_booklet(shipped()));
+    for (const HtmlElement* link : tree.with_tag("a")) {
         std::string address = link->attribute("href");
         if (address.substr(0, 4) != "http")
             continue;
