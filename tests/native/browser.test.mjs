@@ -69,7 +69,7 @@ function column(x, from, to, step) {
 
 test('a profile is written for printing and opened in the browser', { skip, ...time }, async () => {
     const desktop = await openProfile();
-    const address = await clickUntilOpened(desktop, column(200, 150, 330, 12), 'print.html');
+    const address = await clickUntilOpened(desktop, column(518, 150, 330, 12), 'print.html');
     assert.ok(address, 'nothing was opened');
     const file = fileURLToPath(address);
     assert.equal(file, join(home, 'Downloads/city-networks-directory/print.html'));
