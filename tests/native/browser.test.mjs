@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { Desktop, Screen, missing, program, until } from './desktop.mjs';
+import { Desktop, openProfile, Screen, missing, program, until } from './desktop.mjs';
 
 const skip = missing();
 const time = { timeout: 300_000 };
@@ -35,19 +35,9 @@ const pause = (milliseconds) => new Promise((done) => { setTimeout(done, millise
 const openedAs = (name) =>
     (existsSync(opened) ? readFileSync(opened, 'utf8').split('\n').find((address) => address.endsWith(`/${name}`)) : undefined);
 
-async function openProfile() {
+async function openWindow() {
     const desktop = await Desktop.open(screen, { environment: { HOME: home, PATH: `${join(home, 'bin')}:${process.env.PATH}` } });
-    await desktop.untilTitle(/City Networks Directory/);
-    desktop.focus();
-    desktop.key('slash');
-    await until('typing leads to the search', async () => {
-        desktop.type('i');
-        return until('the title speaks of the search', () => /^.*i.* – /.test(desktop.title()), 3000).catch(() => false);
-    });
-    desktop.type('corn');
-    await desktop.untilTitle(/icorn/);
-    desktop.key('Return');
-    await desktop.untilTitle(/^International Cities of Refuge/);
+    await openProfile(desktop);
     return desktop;
 }
 
@@ -68,7 +58,7 @@ function column(x, from, to, step) {
 }
 
 test('a profile is written for printing and opened in the browser', { skip, ...time }, async () => {
-    const desktop = await openProfile();
+    const desktop = await openWindow();
     const address = await clickUntilOpened(desktop, column(518, 150, 330, 12), 'print.html');
     assert.ok(address, 'nothing was opened');
     const file = fileURLToPath(address);
@@ -85,7 +75,7 @@ test('a profile is written for printing and opened in the browser', { skip, ...t
 test('what the window shows opens as a page at the same place', { skip, ...time }, async (context) => {
     const published = spawnSync(program, ['publish', '-o', join(home, 'published.html')], { encoding: 'utf8' });
     if (/built without the page/.test(published.stderr)) return context.skip('the program was built without the page');
-    const desktop = await openProfile();
+    const desktop = await openWindow();
     const { width } = desktop.geometry();
     let found;
     for (let attempt = 0; attempt < 5 && !found; ++attempt) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 
-import { Desktop, Screen, missing, until } from './desktop.mjs';
+import { Desktop, openProfile, Screen, missing, until } from './desktop.mjs';
 
 const skip = missing() || (spawnSync('which', ['zbarimg']).status === 0 ? false : 'zbarimg is not installed');
 const time = { timeout: 300_000 };
@@ -30,17 +30,7 @@ function codes(desktop) {
 test('a contact\'s code is read off the window', { skip, ...time }, async () => {
     const desktop = await Desktop.open(screen);
     open.push(desktop);
-    await desktop.untilTitle(/City Networks Directory/);
-    desktop.focus();
-    desktop.key('slash');
-    await until('typing leads to the search', async () => {
-        desktop.type('i');
-        return until('the title speaks of the search', () => /^.*i.* – /.test(desktop.title()), 3000).catch(() => false);
-    });
-    desktop.type('corn');
-    await desktop.untilTitle(/icorn/);
-    desktop.key('Return');
-    await desktop.untilTitle(/^International Cities of Refuge/);
+    await openProfile(desktop);
 
     // Down the column of contacts until the card's code is seen: where the button stands is the layout's business. On
     // the way lie the buttons of single contacts, whose codes are others; no link, which would open a browser.

@@ -196,3 +196,18 @@ export class Desktop {
         return status;
     }
 }
+
+/** By keyboard, as one would: to the search, to a network's name, to its profile. */
+export async function openProfile(desktop) {
+    await desktop.untilTitle(/City Networks Directory/);
+    desktop.focus();
+    desktop.key('slash');
+    await until('typing leads to the search', async () => {
+        desktop.type('i');
+        return until('the title speaks of the search', () => /^.*i.* – /.test(desktop.title()), 3000).catch(() => false);
+    });
+    desktop.type('corn');
+    await desktop.untilTitle(/icorn/);
+    desktop.key('Return');
+    await desktop.untilTitle(/^International Cities of Refuge/);
+}

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { Desktop, Screen, missing, until } from './desktop.mjs';
+import { Desktop, openProfile, Screen, missing, until } from './desktop.mjs';
 
 const skip = missing();
 const time = { timeout: 300_000 };
@@ -79,17 +79,7 @@ test('a profile is read aloud through Speech Dispatcher, and stops when its view
         // A home of its own: what the printer beside the button writes goes there, and nothing opens it.
         environment: { SPEECHD_ADDRESS: `unix_socket:${daemon.path}`, HOME: daemon.folder },
     });
-    await desktop.untilTitle(/City Networks Directory/);
-    desktop.focus();
-    desktop.key('slash');
-    await until('typing leads to the search', async () => {
-        desktop.type('i');
-        return until('the title speaks of the search', () => /^.*i.* – /.test(desktop.title()), 3000).catch(() => false);
-    });
-    desktop.type('corn');
-    await desktop.untilTitle(/icorn/);
-    desktop.key('Return');
-    await desktop.untilTitle(/^International Cities of Refuge/);
+    await openProfile(desktop);
 
     // Along the line of buttons below the name until something is said: where the button stands is the layout's
     // business. The star and the printer lie before it, which do no harm here.
