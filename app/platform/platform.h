@@ -23,11 +23,21 @@ enum class AsPage {
     in_place,   ///< The document takes the picture's place.
 };
 
+/// What a machine lets its user do beyond reading.
+struct Caps {
+    bool links = true;     ///< Follow an address out of the program.
+    bool clipboard = true; ///< Copy a text.
+    bool files = true;     ///< Take a file along.
+    bool paper = true;     ///< Print.
+};
+
 /// What a program may ask of the machine it runs on. Outlives the program.
 class Host {
   public:
     virtual ~Host() = default;
 
+    /// All of it, where the machine does not say otherwise.
+    virtual Caps caps() const { return {}; }
     /// Opens the address in the browser (native) or a new tab (page). Addresses that are not http, https,
     /// mailto or tel are refused silently: see `is_safe_url`.
     virtual void open_link(const std::string& url) = 0;
