@@ -38,21 +38,29 @@ int kept_percent(const std::string& kept) {
 
 } // namespace
 
-Application::Application(Directory directory, std::string_view language, platform::Host& host)
-    : host_(host), directory_(std::move(directory)), derived_(directory_),
-      strings_(Strings::built_in(language)), theme_(built_in_theme(Scheme::light)),
-      search_(directory_, state_.search), read_aloud_(host, state_.reading) {
+Application::Application(std::shared_ptr<Content> content, std::string_view language, platform::Host& host)
+    : host_(host), content_(std::move(content)), directory_(content_->directory()),
+      derived_(content_->derived()), strings_(Strings::built_in(language)),
+      theme_(built_in_theme(Scheme::light)), search_(*content_, state_.search),
+      read_aloud_(host, state_.reading) {
     state_.favourites = Favourites::read(host_.stored(favourites_key));
     state_.appearance = {scheme_named(host_.stored(scheme_key)), host_.stored(motion_key) == reduced};
     read_aloud_.set_speed(kept_percent(host_.stored(speed_key)));
     state_.as_page = host_.as_page();
+    state_.caps = host_.caps();
     choose_scheme();
 }
 
 void Application::prepare() {
+    auto type = std::make_shared<Typeface>(theme_);
+    type->set_text_scale(static_cast<float>(kept_percent(host_.stored(text_key))) / 100);
+    prepare(std::move(type));
+}
+
+void Application::prepare(std::shared_ptr<Typeface> type) {
+    type_ = std::move(type);
+    type_->set_theme(theme_);
     apply(theme_);
-    type_.emplace(theme_);
-    type_->set_text_scale(static_cast<float>(kept_percent(host_.stored(text_key))) / 100);
     host_.show_route(state_.route.text(), platform::History::replace, title());
 }
 
@@ -145,8 +153,7 @@ void Application::carry_out(const Command& command) {
                    [&](const GoForward&) { go_forward(); },
                    [&](const FocusSearch&) { state_.focus_search = true; },
                    [&](const OpenLink& link) {
-                       if (is_safe_url(link.url))
-                           host_.open_link(link.url);
+                       open_link(link.url);
                    },
                    [&](const CopyText& copy) {
                        host_.copy_text(copy.text);
@@ -253,6 +260,15 @@ void Application::toggle_compared(const Id<Organization>& organization) {
 void Application::open_sheet(const ToGo& what) {
     if (auto carried = make_ready(directory_, strings_, what))
         state_.sheet = std::move(*carried);
+}
+
+void Application::open_link(const std::string& url) {
+    if (!is_safe_url(url))
+        return;
+    if (state_.caps.links)
+        host_.open_link(url);
+    else
+        open_sheet(AddressToGo{url}); // it can at least be carried away
 }
 
 void Application::save_file(const SaveFile& file) {
@@ -371,7 +387,8 @@ Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host) {
     if (!directory)
         return directory.error();
     std::unique_ptr<Program> program =
-        std::make_unique<ui::Application>(std::move(*directory), start.language, host);
+        std::make_unique<ui::Application>(
+            std::make_shared<ui::Content>(std::move(*directory)), start.language, host);
     if (!start.route.empty())
         program->open_route(start.route);
     return program;

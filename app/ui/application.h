@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/platform/platform.h"
+#include "app/ui/content.h"
 #include "app/ui/history.h"
 #include "app/ui/kit.h"
 #include "app/ui/outline/mirror.h"
@@ -11,13 +12,15 @@
 
 namespace citynet::ui {
 
-/// The whole interface: owns the directory and what is derived from it, draws the views, and between two
-/// frames carries out what they ask for.
+/// The whole interface for one person: draws the views of an edition, and between two frames carries out what
+/// they ask for. Nothing that the person entered or chose is kept outside it but what the host stores.
 class Application : public platform::Program {
   public:
-    Application(Directory directory, std::string_view language, platform::Host& host);
+    Application(std::shared_ptr<Content> content, std::string_view language, platform::Host& host);
 
     void prepare() override;
+    /// The same with fonts that are loaded already, in the size that they have.
+    void prepare(std::shared_ptr<Typeface> type);
     void open_route(std::string_view route) override;
     void draw(const platform::Frame& frame) override;
     double seconds_to_next_frame() const override;
@@ -49,6 +52,7 @@ class Application : public platform::Program {
     void take_compared(const Route& route);
     void toggle_compared(const Id<Organization>& organization);
     void open_sheet(const ToGo& what);
+    void open_link(const std::string& url);
     void save_file(const SaveFile& file);
     void print(const OnPaper& what);
     void show_as_page();
@@ -61,11 +65,12 @@ class Application : public platform::Program {
     std::string title() const;
 
     platform::Host& host_;
-    Directory directory_;
-    Derived derived_;
+    const std::shared_ptr<Content> content_;
+    const Directory& directory_; ///< of the content
+    const Derived& derived_;     ///< of the content
     Strings strings_;
     Theme theme_;
-    std::optional<Typeface> type_; ///< from prepare() on
+    std::shared_ptr<Typeface> type_; ///< from prepare() on
     Memory memory_;
     UiState state_;
     SearchSession search_;

@@ -38,6 +38,7 @@ struct UiState {
     Appearance appearance;
     Reading reading;
     platform::AsPage as_page = platform::AsPage::never; ///< where the machine can show it so
+    platform::Caps caps;
     bool can_go_back = false;
     bool can_go_forward = false;
 };
