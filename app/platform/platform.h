@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/kiosk/kiosk_settings.h"
 #include "core/model/directory.h"
 #include "core/model/partial_date.h"
 #include "core/result.h"
@@ -12,6 +13,8 @@
 
 /// The border between the program and the machine it runs on. Nothing here knows SDL, OpenGL or a browser.
 namespace citynet::platform {
+
+class Station;
 
 /// Whether a new route becomes a new entry of the history or takes the place of the current one.
 enum class History { push, replace };
@@ -147,6 +150,9 @@ struct Start {
     std::string route = "/"; ///< Where to begin.
     std::string language;    ///< BCP 47; empty: English.
     bool kiosk = false;
+    std::optional<KioskSettings> kiosk_settings; ///< Of a kiosk, always fit to run with.
+    Errors kiosk_errors;                         ///< What is wrong in their file, to be shown.
+    Station* station = nullptr;                  ///< Of a kiosk; outlives the program.
 };
 
 /// Makes the program. Each shell calls it once; the program's side defines it (app/ui/application.cpp).
@@ -155,9 +161,10 @@ Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host);
 
 /// What the command line asks of the window.
 struct WindowOptions {
-    std::optional<std::filesystem::path> data; ///< --data FILE; none: the embedded directory.
-    bool kiosk = false;                        ///< --kiosk: the whole screen.
-    std::string language;                      ///< --lang; empty: English.
+    std::optional<std::filesystem::path> data;       ///< --data FILE; none: the embedded directory.
+    bool kiosk = false;                              ///< --kiosk: the whole screen, unattended.
+    std::optional<std::filesystem::path> kiosk_file; ///< --kiosk FILE: its settings; none: as they are.
+    std::string language;                            ///< --lang; empty: English.
 };
 
 /// Opens the window and returns when it is closed: the exit status (0; 1 when the data are at fault or no
