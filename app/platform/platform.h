@@ -32,6 +32,8 @@ struct Caps {
     bool clipboard = true; ///< Copy a text.
     bool files = true;     ///< Take a file along.
     bool paper = true;     ///< Print.
+    bool mouse = true;     ///< Point precisely; else everything to be pressed is large enough for any finger.
+    bool shared = false;   ///< Stands in public: whoever used it leaves it to the next.
 };
 
 /// What a program may ask of the machine it runs on. Outlives the program.
@@ -41,6 +43,8 @@ class Host {
 
     /// All of it, where the machine does not say otherwise.
     virtual Caps caps() const { return {}; }
+    /// Whether the route may be shown here.
+    virtual bool may_open(std::string_view) const { return true; }
     /// Opens the address in the browser (native) or a new tab (page). Addresses that are not http, https,
     /// mailto or tel are refused silently: see `is_safe_url`.
     virtual void open_link(const std::string& url) = 0;
@@ -105,6 +109,7 @@ struct Frame {
     float scale = 1;    ///< Framebuffer pixels per logical pixel.
     double seconds = 0; ///< Of a clock that only grows; the only clock a program sees.
     Pinch pinch = {};
+    float top = 0; ///< Where the picture begins in the window, logical pixels.
 };
 
 /// What the machine asks of the program.

@@ -29,6 +29,8 @@ class Station {
     virtual void report(const std::string& health) = 0;
     /// The next edition that has come since the call before; nothing when there is none.
     virtual std::optional<Arrived> arrived() = 0;
+    /// What arrived last is of no use: where older editions came together with it, the next one may follow.
+    virtual void refused() {}
     /// Whether somebody who stands before the machine can hand an edition over.
     virtual bool can_choose_edition() const = 0;
     /// Lets them choose; what they choose comes by `arrived`.

@@ -7,7 +7,6 @@
 #include "app/ui/widgets/page.h"
 #include "core/formats/reading/reading.h"
 #include "core/overloaded.h"
-#include "core/publish/publish.h"
 #include "core/text/safe_url.h"
 
 #include <imgui_internal.h>
@@ -40,14 +39,15 @@ int kept_percent(const std::string& kept) {
 
 Application::Application(std::shared_ptr<Content> content, std::string_view language, platform::Host& host)
     : host_(host), content_(std::move(content)), directory_(content_->directory()),
-      derived_(content_->derived()), strings_(Strings::built_in(language)),
-      theme_(built_in_theme(Scheme::light)), search_(*content_, state_.search),
-      read_aloud_(host, state_.reading) {
+      derived_(content_->derived()), strings_(Strings::built_in(language)), theme_(theme_for(Scheme::light)),
+      search_(*content_, state_.search), read_aloud_(host, state_.reading) {
     state_.favourites = Favourites::read(host_.stored(favourites_key));
     state_.appearance = {scheme_named(host_.stored(scheme_key)), host_.stored(motion_key) == reduced};
     read_aloud_.set_speed(kept_percent(host_.stored(speed_key)));
     state_.as_page = host_.as_page();
     state_.caps = host_.caps();
+    for (size_t view = 0; view < view_count; ++view)
+        state_.closed[view] = !host_.may_open(Route{.view = static_cast<View>(view)}.text());
     choose_scheme();
 }
 
@@ -112,6 +112,14 @@ void Application::prefer_contrast(bool more) {
     choose_scheme();
 }
 
+Theme Application::theme_for(Scheme scheme) const {
+    constexpr float for_any_finger = 48; // logical pixels
+    Theme theme = built_in_theme(scheme);
+    if (!host_.caps().mouse)
+        theme.target = std::max(theme.target, for_any_finger);
+    return theme;
+}
+
 void Application::choose_scheme() {
     const Scheme preferred = machine_.contrast ? Scheme::contrast
                              : machine_.dark   ? Scheme::dark
@@ -119,7 +127,7 @@ void Application::choose_scheme() {
     const Scheme scheme = state_.appearance.scheme.value_or(preferred);
     if (scheme == theme_.scheme)
         return;
-    theme_ = built_in_theme(scheme);
+    theme_ = theme_for(scheme);
     if (type_) {
         apply(theme_);
         type_->set_theme(theme_);
@@ -152,9 +160,7 @@ void Application::carry_out(const Command& command) {
                    [&](const GoBack&) { go_back(); },
                    [&](const GoForward&) { go_forward(); },
                    [&](const FocusSearch&) { state_.focus_search = true; },
-                   [&](const OpenLink& link) {
-                       open_link(link.url);
-                   },
+                   [&](const OpenLink& link) { open_link(link.url); },
                    [&](const CopyText& copy) {
                        host_.copy_text(copy.text);
                        say(std::string(strings_.get("toast.copied")));
@@ -194,6 +200,8 @@ void Application::carry_out(const Command& command) {
                        const long percent = std::lround(type_->text_scale() * 100);
                        host_.store(text_key, percent == 100 ? "" : std::to_string(percent));
                    },
+                   [&](const ChangeReach& change) { state_.low = change.low; },
+                   [&](const EndVisit&) { state_.over = true; },
                },
                command);
 }
@@ -201,6 +209,8 @@ void Application::carry_out(const Command& command) {
 void Application::show(const Route& route, platform::History history) {
     if (route == state_.route)
         return;
+    if (!host_.may_open(route.text()))
+        return say(std::string(strings_.get("toast.not_here")));
     if (history == platform::History::push)
         history_.push(route);
     else
@@ -379,19 +389,3 @@ std::string Application::title() const {
 }
 
 } // namespace citynet::ui
-
-namespace citynet::platform {
-
-Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host) {
-    auto directory = open_directory(start.data_json);
-    if (!directory)
-        return directory.error();
-    std::unique_ptr<Program> program =
-        std::make_unique<ui::Application>(
-            std::make_shared<ui::Content>(std::move(*directory)), start.language, host);
-    if (!start.route.empty())
-        program->open_route(start.route);
-    return program;
-}
-
-} // namespace citynet::platform

@@ -38,6 +38,7 @@ class Application : public platform::Program {
 
     const Route& route() const { return state_.route; }
     const UiState& state() const { return state_; }
+    const Theme& theme() const { return theme_; }
     /// From prepare() on.
     const Typeface& typeface() const { return *type_; }
 
@@ -61,6 +62,7 @@ class Application : public platform::Program {
     void go_back();
     void go_forward();
     void choose_scheme();
+    Theme theme_for(Scheme scheme) const;
     void say(std::string words);
     std::string title() const;
 

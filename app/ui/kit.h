@@ -112,11 +112,13 @@ struct Kit {
     const Strings& strings;
     const Typeface& type;
     Memory& memory;
-    float width = 0;  ///< Of the window, logical pixels.
-    float height = 0; ///< Of the window, logical pixels.
+    float width = 0;  ///< Of what the program fills, logical pixels.
+    float height = 0; ///< The same.
+    float top = 0;    ///< Where that begins in the window, logical pixels.
     platform::Pinch pinch = {};
     Outline* outline = nullptr; ///< Where widgets write themselves down instead of drawing.
 
+    float bottom() const { return top + height; }
     FormFactor form() const;
     bool phone() const { return form() == FormFactor::phone; }
     /// Side margin of a page: 16, 24 or 40 by form factor.

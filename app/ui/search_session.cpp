@@ -76,7 +76,8 @@ std::vector<Reference> SearchSession::found() {
     options.limit = std::max(state_.answer.total, state_.answer.hits.size());
     options.filters = state_.filters;
     std::vector<Reference> records;
-    for (const SearchHit& hit : searcher_.find(content_.index(), content_.directory(), state_.text, options).hits)
+    for (const SearchHit& hit :
+         searcher_.find(content_.index(), content_.directory(), state_.text, options).hits)
         records.push_back(hit.record);
     return records;
 }
