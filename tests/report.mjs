@@ -4,7 +4,7 @@
 //   node tests/report.mjs RESULTS.xml…
 import { readFileSync } from 'node:fs';
 
-const order = ['core', 'core-wasm', 'app', 'cli', 'data', 'native', 'page', 'fuzz', 'build'];
+const order = ['core', 'core-wasm', 'app', 'cli', 'platform', 'data', 'native', 'page', 'fuzz', 'build'];
 const kinds = new Map();
 const most = 4000; // characters of a test's last output that are repeated here
 

@@ -1,5 +1,6 @@
 #include "app/platform/desktop_browser.h"
 #include "app/platform/desktop_downloads.h"
+#include "app/platform/desktop_kiosk.h"
 #include "app/platform/desktop_memory.h"
 #include "app/platform/desktop_preferences.h"
 #include "app/platform/desktop_scale.h"
@@ -166,6 +167,7 @@ GlWindow::Wish wish_for(const WindowOptions& options, const std::optional<Window
     wish.flags = SDL_WINDOW_HIDDEN;
     if (options.kiosk) {
         wish.flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+        wish.tells_loss = true;
         // A bare X server has nobody who would make the window as large as the screen.
         SDL_Rect screen;
         if (SDL_GetDisplayBounds(0, &screen) == 0) {
@@ -210,7 +212,8 @@ bool is_key(const SDL_Event& event, SDL_Keycode key) {
 /// One run of the window, from the first event to the last.
 class Session {
   public:
-    Session(GlWindow& window, Program& program, DesktopVoice& voice, WindowMemory& memory, bool kiosk)
+    /// `kiosk`: nothing but where it is one.
+    Session(GlWindow& window, Program& program, DesktopVoice& voice, WindowMemory& memory, KioskWindow* kiosk)
         : window_(window), program_(program), voice_(voice), memory_(memory), kiosk_(kiosk) {}
 
     void run() {
@@ -218,12 +221,16 @@ class Session {
         draw();
         SDL_ShowWindow(window_.sdl());
         loop_.wake();
+        if (kiosk_)
+            kiosk_->begin(window_, seconds());
         while (!done_) {
             wait();
             SDL_Event event;
             while (SDL_PollEvent(&event))
                 take(event);
             listen();
+            if (kiosk_)
+                look_after_kiosk();
             if (!done_ && loop_.due(seconds()))
                 draw();
         }
@@ -247,7 +254,15 @@ class Session {
         SDL_WaitEventTimeout(nullptr, static_cast<int>(std::ceil(std::min(pause, longest) * 1000)));
     }
 
+    void look_after_kiosk() {
+        if (kiosk_->look(seconds()))
+            loop_.wake();
+        done_ = done_ || kiosk_->done();
+    }
+
     void take(const SDL_Event& event) {
+        if (kiosk_ && !kiosk_->lets_through(event))
+            return;
         if (event.type == SDL_QUIT)
             done_ = true;
         if (event.type == SDL_WINDOWEVENT) {
@@ -276,6 +291,8 @@ class Session {
     void draw() {
         const double before = seconds();
         window_.draw(program_, before);
+        if (kiosk_)
+            kiosk_->drew();
         const double now = seconds();
         loop_.drew(now, program_.seconds_to_next_frame());
         if (window_.has_waiting_input())
@@ -290,12 +307,12 @@ class Session {
     Program& program_;
     DesktopVoice& voice_;
     WindowMemory& memory_;
-    bool kiosk_;
+    KioskWindow* kiosk_;
     FrameLoop loop_;
     bool done_ = false;
 };
 
-int show(const WindowOptions& options, DesktopHost& host, Program& program) {
+int show(const WindowOptions& options, DesktopHost& host, Program& program, KioskWindow* kiosk) {
     const std::filesystem::path file = own_file("window.json");
     std::optional<WindowMemory> remembered = load_window_memory(file);
     if (remembered && !is_on_a_screen(*remembered))
@@ -317,10 +334,23 @@ int show(const WindowOptions& options, DesktopHost& host, Program& program) {
     program.prepare();
 
     WindowMemory place = remembered.value_or(WindowMemory{});
-    Session(window, program, host.voice(), place, options.kiosk).run();
+    Session(window, program, host.voice(), place, kiosk).run();
     if (!options.kiosk && place.width > 0 && !file.empty())
         save_window_memory(file, place);
-    return 0;
+    return kiosk ? kiosk->status() : 0;
+}
+
+/// The machine around a kiosk, and what the program has to know of it. Mistakes in the settings are logged.
+void open_station(const WindowOptions& options, Start& start, std::optional<DesktopStation>& station) {
+    KioskFile file = read_kiosk_file(options.kiosk_file);
+    station.emplace(kiosk_places(file.settings, options.kiosk_file, own_file("")),
+                    [] { return std::time(nullptr); });
+    for (const Error& error : file.errors)
+        station->log(Station::Weight::error,
+                     utf8(*options.kiosk_file) + ":" + error.place + ": " + error.message);
+    start.kiosk_settings = std::move(file.settings);
+    start.kiosk_errors = std::move(file.errors);
+    start.station = &*station;
 }
 
 } // namespace
@@ -347,9 +377,17 @@ int run_window(const WindowOptions& options) {
 
     // Of a visitor at the venue nothing is kept.
     DesktopHost host(options.kiosk ? std::filesystem::path() : own_file("kept.json"), options);
+    std::optional<DesktopStation> station;
+    std::optional<KioskWindow> kiosk;
+    if (options.kiosk) {
+        open_station(options, start, station);
+        kiosk.emplace(*station);
+    }
     Result<std::unique_ptr<Program>, Errors> program = make_program(std::move(start), host);
     if (!program) {
         report(name, program.error());
+        if (station)
+            station->log(Station::Weight::error, name + " cannot be shown");
         return 1;
     }
 
@@ -360,11 +398,15 @@ int run_window(const WindowOptions& options) {
     SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
     SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1"); // the click that brings the window forward counts
     SDL_SetHint(SDL_HINT_WINDOWS_DPI_AWARENESS, "permonitorv2");
+    if (kiosk)
+        KioskWindow::prepare();
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
         std::cerr << "city-directory: cannot open a window: " << SDL_GetError() << '\n';
         return 1;
     }
-    const int status = show(options, host, **program);
+    const int status = show(options, host, **program, kiosk ? &*kiosk : nullptr);
+    if (station)
+        station->stopping();
     SDL_Quit();
     return status;
 }

@@ -61,6 +61,7 @@ bool GlWindow::fail(const char* what) {
 }
 
 bool GlWindow::open(const Wish& wish) {
+    embedded_ = wish.embedded;
     if (wish.embedded) {
         SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
         SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
@@ -80,11 +81,14 @@ bool GlWindow::open(const Wish& wish) {
     window_ = SDL_CreateWindow(wish.title, wish.x, wish.y, wish.width, wish.height, always | wish.flags);
     if (!window_)
         return fail("no window");
-    context_ = SDL_GL_CreateContext(window_);
+    if (wish.tells_loss)
+        SDL_GL_SetAttribute(SDL_GL_CONTEXT_RESET_NOTIFICATION, SDL_GL_CONTEXT_RESET_LOSE_CONTEXT);
+    if (!make_context() && wish.tells_loss) {
+        SDL_GL_SetAttribute(SDL_GL_CONTEXT_RESET_NOTIFICATION, SDL_GL_CONTEXT_RESET_NO_NOTIFICATION);
+        make_context();
+    }
     if (!context_)
         return fail("no OpenGL");
-    SDL_GL_MakeCurrent(window_, context_);
-    SDL_GL_SetSwapInterval(1);
 
     ImGui::CreateContext();
     ImGui::GetIO().IniFilename = nullptr;
@@ -92,12 +96,21 @@ bool GlWindow::open(const Wish& wish) {
         ImGui::DestroyContext();
         return fail("no input");
     }
-    if (!ImGui_ImplOpenGL3_Init(wish.embedded ? "#version 300 es" : "#version 150")) {
+    if (!ImGui_ImplOpenGL3_Init(shader_version())) {
         ImGui_ImplSDL2_Shutdown();
         ImGui::DestroyContext();
         return fail("no OpenGL");
     }
     backends_ = true;
+    return true;
+}
+
+bool GlWindow::make_context() {
+    context_ = SDL_GL_CreateContext(window_);
+    if (!context_)
+        return false;
+    SDL_GL_MakeCurrent(window_, context_);
+    SDL_GL_SetSwapInterval(1);
     return true;
 }
 
@@ -220,6 +233,16 @@ void GlWindow::renew_graphics() {
             texture->SetTexID(ImTextureID_Invalid);
             texture->SetStatus(ImTextureStatus_Destroyed); // which asks for it anew
         }
+}
+
+bool GlWindow::renew_context() {
+    // Calls on a lost context do nothing, so the old one can be cleared away as if it were there.
+    renew_graphics();
+    SDL_GL_DeleteContext(context_);
+    if (!make_context())
+        return false;
+    ImGui_ImplOpenGL3_Shutdown(); // what it knows of the context's abilities counts for that one alone
+    return ImGui_ImplOpenGL3_Init(shader_version());
 }
 
 void GlWindow::draw(Program& program, double seconds) {

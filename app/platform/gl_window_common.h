@@ -18,8 +18,9 @@ class GlWindow {
         int y = SDL_WINDOWPOS_CENTERED;
         int width = 1200; ///< In the window system's units.
         int height = 800;
-        Uint32 flags = 0;      ///< Beyond those that every such window has.
-        bool embedded = false; ///< OpenGL ES 3 (a browser) instead of desktop OpenGL 3.
+        Uint32 flags = 0;        ///< Beyond those that every such window has.
+        bool embedded = false;   ///< OpenGL ES 3 (a browser) instead of desktop OpenGL 3.
+        bool tells_loss = false; ///< A context that, where the driver can, tells when it is lost.
     };
 
     GlWindow() = default;
@@ -42,6 +43,9 @@ class GlWindow {
     bool take(const SDL_Event& event);
     /// The context was lost and is back, empty: what was put into it is made again with the next frame.
     void renew_graphics();
+    /// The context is lost for good: another one takes its place. False when there is none to be had: then
+    /// nothing can be drawn any more.
+    bool renew_context();
     /// Draws one frame of the program and shows it.
     void draw(Program& program, double seconds);
     /// Whether input waits for the frame after the next one: draw on.
@@ -49,6 +53,8 @@ class GlWindow {
 
   private:
     bool fail(const char* what);
+    bool make_context();
+    const char* shader_version() const { return embedded_ ? "#version 300 es" : "#version 150"; }
     void pass_on(const SDL_Event& event);
     void pass_on_waiting();
     /// Follows the fingers on the glass. False for what else happens.
@@ -56,6 +62,7 @@ class GlWindow {
 
     SDL_Window* window_ = nullptr;
     SDL_GLContext context_ = nullptr;
+    bool embedded_ = false;
     bool backends_ = false;
     float framebuffer_scale_ = 0; ///< 0: as SDL says.
     float units_ = 1;
