@@ -23,8 +23,9 @@ void ask_to_end(int) {
 
 bool is_input(const SDL_Event& event) {
     switch (event.type) {
+    case SDL_MOUSEMOTION: // not the one with which a new window learns where the pointer is
+        return event.motion.xrel != 0 || event.motion.yrel != 0;
     case SDL_KEYDOWN:
-    case SDL_MOUSEMOTION:
     case SDL_MOUSEBUTTONDOWN:
     case SDL_MOUSEWHEEL:
     case SDL_FINGERDOWN:

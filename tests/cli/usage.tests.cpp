@@ -46,11 +46,11 @@ TEST_CASE("help is an answer, not a mistake") {
     CHECK(outcome.status == 0);
     CHECK(outcome.err.empty());
     for (const char* word :
-         {"validate", "search", "export", "publish", "import", "--data", "--kiosk", "--lang"}) {
+         {"validate", "search", "export", "publish", "import", "kiosk-code", "--data", "--kiosk", "--lang"}) {
         CAPTURE(word);
         CHECK(contains(outcome.out, word));
     }
-    for (const std::string command : {"validate", "search", "export", "publish", "import"}) {
+    for (const std::string command : {"validate", "search", "export", "publish", "import", "kiosk-code"}) {
         CAPTURE(command);
         const Outcome of_command = city_directory({command, "--help"});
         CHECK(of_command.status == 0);
