@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { Desktop, Screen, missing, until } from './desktop.mjs';
+import { Desktop, Screen, library, missing, until } from './desktop.mjs';
 
 const skip = missing();
 const time = { timeout: 240_000 };
@@ -165,6 +165,52 @@ test('the window fills the screen, and does so again when it was made small', { 
         return x === 0 && y === 0 && w === width && h === height;
     });
     assert.equal(await desktop.close(), 0, desktop.errors);
+});
+
+// Stands between the program and the graphics driver, which is asked by name: says once that everything was lost when
+// there is a file that $LOSE_GRAPHICS names.
+const loser = `
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+static void *(*symbol)(void *, const char *);
+static void *(*driver)(const unsigned char *);
+static unsigned status(void) {
+    const char *wish = getenv("LOSE_GRAPHICS");
+    return wish && unlink(wish) == 0 ? 0x8253 : 0; /* GL_GUILTY_CONTEXT_RESET */
+}
+static void *of_driver(const unsigned char *name) {
+    return strncmp((const char *)name, "glGetGraphicsResetStatus", 24) == 0 ? (void *)status : driver(name);
+}
+void *dlsym(void *handle, const char *name) {
+    if (!symbol) symbol = dlvsym(RTLD_NEXT, "dlsym", "GLIBC_2.34");
+    if (!symbol) symbol = dlvsym(RTLD_NEXT, "dlsym", "GLIBC_2.2.5");
+    void *found = symbol(handle, name);
+    if (!found || strcmp(name, "glXGetProcAddressARB") != 0) return found;
+    driver = found;
+    return (void *)of_driver;
+}
+`;
+
+test('graphics that the driver has lost are made again', { skip, ...time }, async (context) => {
+    const preload = library(loser);
+    if (!preload) return context.skip('there is no compiler for the library that loses them');
+    const wish = join(scratch, 'lose');
+    const { desktop, state } = await kiosk('graphics', { state_folder: 'state' }, { preload, environment: { LOSE_GRAPHICS: wish } });
+    assert.doesNotMatch(logOf(state), /does not tell/);
+    const before = await until('the letters are there', () => { const { colors } = desktop.picture(); return colors > 100 && colors; });
+    for (let i = 0; i < 3; i += 1) {
+        const lines = logOf(state).split('\n').length;
+        writeFileSync(wish, '');
+        await until('the loss is noticed', () => logOf(state).split('\n').length > lines);
+        assert.match(logOf(state), /warning: the graphics were lost and are made anew\n$/);
+        desktop.click(300 + i, 300); // and a frame is drawn
+        await until('the letters are there again', () => desktop.picture().colors > before / 2);
+    }
+    assert.equal(await desktop.close(), 0, desktop.errors);
+    assert.doesNotMatch(desktop.errors, /Sanitizer/);
 });
 
 test('an edition that arrives disturbs nobody', { skip, ...time }, async () => {
