@@ -206,7 +206,7 @@ void Attract::draw_above(const Kit& kit, const Content& content) {
     ImGui::SetCursorScreenPos({margin, kit.top + margin});
     {
         const Column column(margin, kit.width - 2 * margin);
-        centered(kit, kit.text("start.title"), Style::title, kit.theme.text);
+        centered(kit, kit.text("program.name"), Style::title, kit.theme.text);
     }
     const float head = ImGui::GetCursorScreenPos().y + kit.theme.space.m;
     draw_map(kit, content, {margin, head}, {kit.width - margin, kit.bottom() - kit.theme.space.m});

@@ -6,6 +6,7 @@
 #include "core/formats/kiosk/exit_code.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <imgui_internal.h>
 
@@ -290,6 +291,23 @@ TEST_CASE("the keyboard on the glass writes into the field and lets it keep the 
     visit.settle();
     CHECK(visit.query() == "c40");
     CHECK(ImGui::GetIO().WantTextInput);
+}
+
+TEST_CASE("a finger on the search field brings the keyboard, wherever the field stands") {
+    const bool high = GENERATE(false, true);
+    KioskVisit visit(quick(), high ? 1080 : 1280, high ? 1920 : 800);
+    visit.begin();
+    const auto& texts = visit.seen.texts;
+    const auto hint = std::find_if(texts.begin(), texts.end(), [](const ui::Recorder::Text& one) {
+        return one.words.find("Name, topic") == 0;
+    });
+    REQUIRE(hint != texts.end());
+    visit.click(hint->min.x + 40, (hint->min.y + hint->max.y) / 2);
+    visit.settle();
+    CHECK(visit.reads("space"));
+    visit.type_text("health");
+    visit.settle();
+    CHECK(visit.query() == "health");
 }
 
 TEST_CASE("a held key offers the letters with accents") {
