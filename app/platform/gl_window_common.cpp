@@ -212,8 +212,14 @@ void GlWindow::pass_on(const SDL_Event& event) {
     if (units_ != 1)
         rescale(own, units_);
     ImGui_ImplSDL2_ProcessEvent(&own);
-    if (event.type == SDL_MOUSEBUTTONUP && event.button.which == SDL_TOUCH_MOUSEID)
+    if (event.type == SDL_MOUSEMOTION)
+        pointer_ = {static_cast<float>(own.motion.x), static_cast<float>(own.motion.y)};
+    if (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_LEAVE)
+        pointer_.reset();
+    if (event.type == SDL_MOUSEBUTTONUP && event.button.which == SDL_TOUCH_MOUSEID) {
+        pointer_.reset();
         ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX); // a finger that is gone points at nothing
+    }
 }
 
 void GlWindow::pass_on_waiting() {
@@ -261,6 +267,10 @@ void GlWindow::draw(Program& program, double seconds) {
                                 static_cast<float>(y - window_y) / units_);
         }
     }
+    // Where the backend asks the screen for the pointer, the answer can be older than the events of the window
+    // are; a press would then count where the pointer was before.
+    if (pointer_)
+        io.AddMousePosEvent(pointer_->x, pointer_->y);
     if (framebuffer_scale_ > 0)
         io.DisplayFramebufferScale = {framebuffer_scale_, framebuffer_scale_};
     ImGui::NewFrame();

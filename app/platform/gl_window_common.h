@@ -3,7 +3,9 @@
 #include "app/platform/platform.h"
 
 #include <SDL.h>
+#include <imgui.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -70,6 +72,7 @@ class GlWindow {
         SDL_FingerID id = 0;
         float x = 0, y = 0; ///< Logical pixels.
     };
+    std::optional<ImVec2> pointer_; ///< Of the mouse in the window, logical pixels, as its events told.
     Finger finger_[2];
     int fingers_ = 0;         ///< On the glass; from the third one on they are not followed.
     bool swallowing_ = false; ///< From the second finger's coming until none is left: no mouse.
