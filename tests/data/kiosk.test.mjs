@@ -48,6 +48,6 @@ test('the README lists every setting with its default', () => {
     for (const [name, { default: value }] of Object.entries(schema.properties)) {
         if (name === '$schema') continue;
         assert.ok(rows.has(name), `${name} is not listed`);
-        if (value !== undefined) assert.equal(rows.get(name).replaceAll('`', ''), JSON.stringify(value).replaceAll('"', ''), name);
+        if (value !== undefined) assert.equal(rows.get(name).replace(/[`"]/g, ''), JSON.stringify(value).replaceAll('"', ''), name);
     }
 });
