@@ -128,6 +128,7 @@ class Program {
     virtual void prefer_dark(bool dark) = 0;
     virtual void prefer_contrast(bool more) = 0;
     virtual void prefer_reduced_motion(bool reduced) = 0;
+    virtual void prefer_reduced_transparency(bool reduced) = 0;
 
     // The document beside the picture, for whoever does not see that: the same content, the same commands.
 

@@ -117,7 +117,14 @@ Theme Application::theme_for(Scheme scheme) const {
     Theme theme = built_in_theme(scheme);
     if (!host_.caps().mouse)
         theme.target = std::max(theme.target, for_any_finger);
+    if (machine_.reduced_transparency)
+        theme.scrim = theme.background;
     return theme;
+}
+
+void Application::prefer_reduced_transparency(bool prefers) {
+    machine_.reduced_transparency = prefers;
+    choose_scheme();
 }
 
 void Application::choose_scheme() {
@@ -125,9 +132,10 @@ void Application::choose_scheme() {
                              : machine_.dark   ? Scheme::dark
                                                : Scheme::light;
     const Scheme scheme = state_.appearance.scheme.value_or(preferred);
-    if (scheme == theme_.scheme)
+    if (scheme == theme_.scheme && opaque_ == machine_.reduced_transparency)
         return;
     theme_ = theme_for(scheme);
+    opaque_ = machine_.reduced_transparency;
     if (type_) {
         apply(theme_);
         type_->set_theme(theme_);
@@ -154,6 +162,9 @@ void Application::carry_out(const Command& command) {
                    [&](const ToggleFavourite& toggle) {
                        state_.favourites.toggle(toggle.record);
                        host_.store(favourites_key, state_.favourites.text());
+                       const bool kept = state_.favourites.has(toggle.record.kind, toggle.record.id);
+                       host_.announce(
+                           std::string(strings_.get(kept ? "favourites.added" : "favourites.removed")));
                    },
                    [&](const ToggleCompared& toggle) { toggle_compared(toggle.organization); },
                    [&](const LeaveSearch&) { leave_search(); },

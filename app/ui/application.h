@@ -27,6 +27,7 @@ class Application : public platform::Program {
     void prefer_dark(bool dark) override;
     void prefer_contrast(bool more) override;
     void prefer_reduced_motion(bool reduced) override { machine_.reduced_motion = reduced; }
+    void prefer_reduced_transparency(bool prefers) override;
     unsigned document_revision() const override { return mirror_.revision(); }
     std::string document(float width, float height, bool shown) override;
     void activate(std::string_view element) override;
@@ -72,6 +73,7 @@ class Application : public platform::Program {
     const Derived& derived_;     ///< of the content
     Strings strings_;
     Theme theme_;
+    bool opaque_ = false;            ///< The theme lets nothing shine through.
     std::shared_ptr<Typeface> type_; ///< from prepare() on
     Memory memory_;
     UiState state_;
@@ -84,6 +86,7 @@ class Application : public platform::Program {
         bool dark = false;
         bool contrast = false;
         bool reduced_motion = false;
+        bool reduced_transparency = false;
     } machine_; ///< what it prefers, where the user chose nothing
     bool commands_pending_ = false;
     bool preparing_ = true; ///< what views will ask for

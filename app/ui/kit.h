@@ -90,7 +90,9 @@ struct Memory {
     /// What the document beside the picture has its focus on: wears the ring, and is brought into view.
     struct {
         ImGuiID id = 0;
+        ImGuiID opener = 0;  ///< What it is folded away behind; wears the ring while that is so.
         int row = -1;        ///< Its number in a list of which only what is in sight is drawn.
+        int drawn = -2;      ///< The last frame in which it was.
         int frames_left = 0; ///< In which it is still to be brought into view.
     } pointed;
     std::shared_ptr<GraphMemory> graph; ///< From when links are shown for the first time.

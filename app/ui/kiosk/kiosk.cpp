@@ -104,6 +104,7 @@ void Kiosk::begin_session() {
     session_->prefer_dark(prefers_.dark);
     session_->prefer_contrast(prefers_.contrast);
     session_->prefer_reduced_motion(prefers_.reduced_motion);
+    session_->prefer_reduced_transparency(prefers_.reduced_transparency);
     visitors_scale_ = static_cast<float>(settings_.text_size) / 100;
     type_->set_text_scale(visitors_scale_);
     session_->prepare(type_);
@@ -405,6 +406,12 @@ void Kiosk::prefer_reduced_motion(bool reduced) {
     prefers_.reduced_motion = reduced;
     if (session_)
         session_->prefer_reduced_motion(reduced);
+}
+
+void Kiosk::prefer_reduced_transparency(bool reduced) {
+    prefers_.reduced_transparency = reduced;
+    if (session_)
+        session_->prefer_reduced_transparency(reduced);
 }
 
 unsigned Kiosk::document_revision() const {

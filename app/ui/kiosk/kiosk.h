@@ -37,6 +37,7 @@ class Kiosk : public platform::Program {
     void prefer_dark(bool dark) override;
     void prefer_contrast(bool more) override;
     void prefer_reduced_motion(bool reduced) override;
+    void prefer_reduced_transparency(bool reduced) override;
 
     unsigned document_revision() const override;
     std::string document(float width, float height, bool shown) override;
@@ -98,7 +99,7 @@ class Kiosk : public platform::Program {
     std::uint64_t refused_ = 0;
 
     struct {
-        bool dark = false, contrast = false, reduced_motion = false;
+        bool dark = false, contrast = false, reduced_motion = false, reduced_transparency = false;
     } prefers_;
     bool touched_ = false; ///< by way of the document, since the frame before
     unsigned revision_ = 0;
