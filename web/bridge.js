@@ -60,11 +60,6 @@ function bringIntoView(place, times) {
     if (times > 0) requestAnimationFrame(() => bringIntoView(place, times - 1));
 }
 
-/** Whether the page stands at a venue, where nothing of a visitor may be kept. */
-function isKiosk() {
-    return new URLSearchParams(location.search).has('kiosk');
-}
-
 function isRunning() {
     return program !== null;
 }
@@ -194,7 +189,7 @@ const cityDirectory = {
     error: '',
     host: {
         openLink, copyText, announce, saveFile, print: printPaper, hasVoice, say, hush, textField, showRoute, back, forward,
-        frameDrawn, followProgram, store, stored, showText, isKiosk,
+        frameDrawn, followProgram, store, stored, showText, isKiosk, kioskSettings: () => kioskText, log, chooseEdition, leaveKiosk,
     },
 };
 window.cityDirectory = cityDirectory;
@@ -424,5 +419,7 @@ async function start() {
     return undefined;
 }
 
+const kioskText = isKiosk() ? kioskSettings() : '';
+if (isKiosk()) lockKiosk();
 beginHistory();
 start();

@@ -276,6 +276,7 @@ function mirrorKey(event) {
 /** The document instead of the picture, or the other way round. */
 function showText(shown) {
     if (!hasPicture && !shown) return;
+    if (isKiosk() && hasPicture) return; // the next visitor would find it so
     if (shown) root.dataset.view = 'text';
     else delete root.dataset.view;
     store('view', shown ? 'text' : '');
@@ -289,7 +290,7 @@ function showText(shown) {
 let hasPicture = true; // the browser can draw it
 
 function wantsText() {
-    return new URLSearchParams(location.search).has('text') || stored('view') === 'text';
+    return !isKiosk() && (new URLSearchParams(location.search).has('text') || stored('view') === 'text');
 }
 
 // ---- Beginning and end

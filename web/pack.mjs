@@ -15,7 +15,7 @@ import { gzipSync } from 'node:zlib';
 
 const web = dirname(fileURLToPath(import.meta.url));
 const loaderFiles = [
-    'unpack.js', 'keys.js', 'address.js', 'text_field.js', 'paper.js', 'read_aloud.js', 'mirror.js', 'bridge.js',
+    'unpack.js', 'keys.js', 'address.js', 'text_field.js', 'paper.js', 'read_aloud.js', 'mirror.js', 'kiosk.js', 'bridge.js',
 ];
 const directoryPlaces = ['<!--directory:head-->', '<!--directory:document-->', '<!--directory:data-->'];
 

@@ -26,6 +26,7 @@ function textField(wanted, left, top, height) {
 }
 
 function enterField() {
+    if (isKiosk()) return; // it has a keyboard of its own on the glass
     if (!touched || !fieldWanted || document.activeElement === field) return;
     field.value = '';
     field.focus({ preventScroll: true });

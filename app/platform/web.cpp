@@ -1,6 +1,8 @@
 #include "app/platform/frame_loop.h"
 #include "app/platform/gl_window_common.h"
 #include "app/platform/platform.h"
+#include "app/platform/web_station.h"
+#include "core/formats/kiosk/kiosk_settings.h"
 #include "core/text/safe_url.h"
 
 #include <SDL.h>
@@ -59,12 +61,26 @@ EM_JS(char*, page_stored, (const char* name), {
 });
 EM_JS(void, page_show_text, (), { window.cityDirectory.host.showText(true); });
 EM_JS(int, page_is_kiosk, (), { return window.cityDirectory.host.isKiosk(); });
+EM_JS(char*, page_kiosk_settings, (), {
+    const text = window.cityDirectory.host.kioskSettings();
+    const size = lengthBytesUTF8(text) + 1;
+    const copy = _malloc(size);
+    if (copy) stringToUTF8(text, copy, size);
+    return copy;
+});
 EM_JS(void, page_document_changed, (), { window.cityDirectory.host.followProgram(); });
 EM_JS(void, page_frame_drawn, (), { window.cityDirectory.host.frameDrawn(); });
 // clang-format on
 
 namespace citynet::platform {
 namespace {
+
+/// A text that the page has put into the program's memory.
+std::string taken(char* copy) {
+    std::string text = copy ? copy : "";
+    std::free(copy);
+    return text;
+}
 
 class PageHost : public Host {
   public:
@@ -107,16 +123,14 @@ class PageHost : public Host {
         page_store(std::string(name).c_str(), text.c_str());
     }
     std::string stored(std::string_view name) override {
-        char* copy = page_stored(std::string(name).c_str());
-        std::string text = copy ? copy : "";
-        std::free(copy);
-        return text;
+        return taken(page_stored(std::string(name).c_str()));
     }
 };
 
 /// The one program of a page, from cnd_start on; never ended, the browser does that.
 struct Page {
     PageHost host;
+    PageStation station;
     std::unique_ptr<Program> program;
     GlWindow window;
     FrameLoop loop;
@@ -282,6 +296,14 @@ int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_mot
     Page& self = page();
     if (self.program)
         return 0;
+    if (page_is_kiosk()) {
+        start.kiosk = true;
+        start.station = &self.station;
+        const std::string settings = taken(page_kiosk_settings());
+        KioskFile file = settings.empty() ? KioskFile{} : load_kiosk_settings(settings);
+        start.kiosk_settings = std::move(file.settings);
+        start.kiosk_errors = std::move(file.errors);
+    }
     Result<std::unique_ptr<Program>, Errors> program = make_program(std::move(start), self.host);
     if (!program) {
         const Errors& errors = program.error();
@@ -411,6 +433,13 @@ EMSCRIPTEN_KEEPALIVE void cnd_search(const char* text) {
 EMSCRIPTEN_KEEPALIVE void cnd_point(const char* element) {
     if (citynet::platform::page().program)
         citynet::platform::page().program->point_at(element);
+}
+
+/// The operator of a kiosk has chosen another edition.
+EMSCRIPTEN_KEEPALIVE void cnd_edition(const char* name, const char* text, size_t length) {
+    citynet::platform::page().station.arrive({name, std::string(text, length)});
+    if (citynet::platform::page().program)
+        citynet::platform::wake();
 }
 
 /// The graphics device was lost (0), or is back (1).

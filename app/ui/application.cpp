@@ -39,8 +39,9 @@ int kept_percent(const std::string& kept) {
 
 Application::Application(std::shared_ptr<Content> content, std::string_view language, platform::Host& host)
     : host_(host), content_(std::move(content)), directory_(content_->directory()),
-      derived_(content_->derived()), strings_(Strings::built_in(language)), theme_(theme_for(Scheme::light)),
-      search_(*content_, state_.search), read_aloud_(host, state_.reading) {
+      derived_(content_->derived()), strings_(Strings::built_in(language)),
+      theme_(built_in_theme(Scheme::light)), search_(*content_, state_.search),
+      read_aloud_(host, state_.reading) {
     state_.favourites = Favourites::read(host_.stored(favourites_key));
     state_.appearance = {scheme_named(host_.stored(scheme_key)), host_.stored(motion_key) == reduced};
     read_aloud_.set_speed(kept_percent(host_.stored(speed_key)));
@@ -48,6 +49,7 @@ Application::Application(std::shared_ptr<Content> content, std::string_view lang
     state_.caps = host_.caps();
     for (size_t view = 0; view < view_count; ++view)
         state_.closed[view] = !host_.may_open(Route{.view = static_cast<View>(view)}.text());
+    theme_ = theme_for(theme_.scheme);
     choose_scheme();
 }
 

@@ -19,6 +19,7 @@ struct alignas(alignof(std::max_align_t)) Block {
 };
 
 std::atomic<long> count{0};
+std::size_t live = 0;
 std::mutex at_one_time;
 
 Block& ring() {
@@ -32,6 +33,11 @@ long allocations() {
     return count;
 }
 
+std::size_t live_bytes() {
+    const std::lock_guard lock(at_one_time);
+    return live;
+}
+
 void* counted_allocation(std::size_t size) {
     ++count;
     auto* block = static_cast<Block*>(std::malloc(sizeof(Block) + (size == 0 ? 1 : size)));
@@ -42,6 +48,7 @@ void* counted_allocation(std::size_t size) {
     *block = {&first, first.after, size};
     first.after->before = block;
     first.after = block;
+    live += size;
     return block + 1;
 }
 
@@ -53,6 +60,7 @@ void free_counted(void* memory) {
         const std::lock_guard lock(at_one_time);
         block->before->after = block->after;
         block->after->before = block->before;
+        live -= block->size;
     }
     std::memset(memory, 0, block->size); // what a block held before is not found in the next use of it
     std::free(block);

@@ -9,6 +9,9 @@ namespace citynet::test {
 /// `counted_allocation`.
 long allocations();
 
+/// Bytes that were asked for so and have not been given back.
+std::size_t live_bytes();
+
 /// malloc, counted.
 void* counted_allocation(std::size_t size);
 /// Gives it back.

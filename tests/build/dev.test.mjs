@@ -65,7 +65,7 @@ test('an unknown task is refused with the list of tasks', () => {
 test('help names every task', () => {
     const { status, stdout } = bash('./dev help');
     assert.equal(status, 0);
-    for (const task of ['run', 'test', 'web', 'native', 'kiosk', 'bench', 'shots', 'format', 'clean']) {
+    for (const task of ['run', 'test', 'web', 'native', 'kiosk', 'bench', 'shots', 'soak', 'format', 'clean']) {
         assert.match(stdout, new RegExp(`\\./dev ${task}\\b`));
     }
 });

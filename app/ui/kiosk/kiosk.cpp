@@ -82,8 +82,7 @@ Kiosk::Kiosk(std::shared_ptr<Content> content, KioskSettings settings, std::vect
       content_(std::move(content)),
       strings_(Strings::built_in(settings_.languages.empty() ? "en" : settings_.languages.front())),
       bright_(for_fingers(Scheme::light)), dark_(for_fingers(Scheme::dark)),
-      attendance_({settings_.ask_after, settings_.countdown}),
-      keyboard_(layouts_for(settings_.languages)) {}
+      attendance_({settings_.ask_after, settings_.countdown}), keyboard_(layouts_for(settings_.languages)) {}
 
 void Kiosk::prepare() {
     type_ = std::make_shared<Typeface>(dark_);
