@@ -11,7 +11,7 @@ let shownHtml = ''; // and how the program wrote it
 let mirrorTimer = 0;
 let shownArticle = ''; // the id of the element that holds the view
 let beforeDialog = ''; // what had the focus when the dialog opened
-let cameBack = false; // to that article, by the history and not by a link
+let cameBackTo = null; // the route, by the history and not by a link
 const focusedIn = new Map(); // by article: what had the focus when it was left
 let wholeDirectory = null; // the document that the page was published with, while the program runs
 
@@ -170,7 +170,8 @@ function focusHeading() {
 function enterArticle(isFirst) {
     const active = document.activeElement;
     if (shownArticle === 'view:/search' && (active.id === 'search' || active === field)) return; // one writes on
-    const kept = cameBack && focusedIn.get(shownArticle);
+    const kept = cameBackTo === currentRoute() && focusedIn.get(shownArticle);
+    cameBackTo = null;
     focusedIn.delete(shownArticle);
     if (isTextView()) scrollTo(0, 0);
     if (isFirst) return;
@@ -181,10 +182,7 @@ function enterArticle(isFirst) {
 
 /** The history leads to another view: what had the focus there has it again. */
 function comeBack() {
-    if (root.dataset.state !== 'ready') return;
-    cameBack = true;
-    updateDocument();
-    cameBack = false;
+    if (root.dataset.state === 'ready') cameBackTo = currentRoute();
 }
 
 // ---- What is only heard

@@ -143,11 +143,12 @@ TEST_CASE("the document says nothing that the view does not draw, but for what i
         std::set<std::string> all;
         const Strings strings = Strings::built_in();
         for (const char* key :
-             {"outline.skip",      "outline.as_text",      "bar.back",          "bar.forward",
-              "favourites.add",    "favourites.remove",    "contact.copy",      "contact.code",
-              "contact.save",      "search.hint",          "list.layout.cards", "list.layout.list",
-              "list.layout.chart", "list.layout.timeline", "links.profile",     "compare.take_away",
-              "map.disclaimer",    "search.title",         "paper.print",       "beside.whole_list"})
+             {"outline.skip",      "outline.more",      "outline.as_text",      "bar.back",
+              "bar.forward",       "favourites.add",    "favourites.remove",    "contact.copy",
+              "contact.code",      "contact.save",      "search.hint",          "list.layout.cards",
+              "list.layout.list",  "list.layout.chart", "list.layout.timeline", "links.profile",
+              "compare.take_away", "map.disclaimer",    "search.title",         "paper.print",
+              "beside.whole_list"})
             all.insert(std::string(strings.get(key)));
         for (int goal = 1; goal <= sdg_count; ++goal)
             all.insert(std::string(strings.get("sdg." + std::to_string(goal))));
@@ -242,7 +243,7 @@ TEST_CASE("a button that stands with many of its kind is named with what it does
 
 TEST_CASE("a document has some rows of a long list, and more when one asks") {
     ProgramVisit visit;
-    visit.go("/people");
+    visit.go("/events");
     const std::string some = document_of(visit);
     REQUIRE(some.find("id=\"more\"") != std::string::npos);
     visit.program.activate("more");
