@@ -6,8 +6,10 @@ import { join } from 'node:path';
 
 const folder = 'app/ui';
 
-/** Messages for those who write the themes and strings, not for those who use the program; and markup. */
-const exempt = new Set(['app/ui/theme.cpp', 'app/ui/strings.cpp', 'app/ui/outline/outline_html.cpp']);
+/** For those who write the themes and strings or look after the machine, not for those who use the program; and markup. */
+const exempt = new Set([
+    'app/ui/theme.cpp', 'app/ui/strings.cpp', 'app/ui/outline/outline_html.cpp', 'app/ui/kiosk/log_lines.cpp',
+]);
 
 /** The string literals of a C++ source: text and line. Comments and includes have none. */
 export function literals(source) {

@@ -1,12 +1,13 @@
 #include "app/ui/kiosk/kiosk.h"
 
+#include "app/ui/kiosk/log_lines.h"
+#include "app/ui/kiosk/self_test.h"
 #include "app/ui/kiosk/still_there.h"
 #include "app/ui/kiosk/wipe.h"
 #include "app/ui/outline/outline_html.h"
 #include "app/ui/widgets/text.h"
 #include "core/formats/kiosk/exit_code.h"
 #include "core/formats/kiosk/kiosk_health.h"
-#include "core/formats/qr_code/qr_code.h"
 
 #include <imgui_internal.h>
 
@@ -63,13 +64,6 @@ class FullWindow {
     FullWindow& operator=(const FullWindow&) = delete;
 };
 
-/// What a name written by somebody else looks like in a log: one line.
-std::string one_line(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](char letter) { return static_cast<unsigned char>(letter) < 0x20; }, ' ');
-    return text;
-}
-
 std::string edition_words(const Edition& edition) {
     return edition.version.empty() ? edition.title : edition.title + " " + edition.version;
 }
@@ -93,7 +87,7 @@ void Kiosk::prepare() {
     begin_session();
     apply(dark_);
     for (const std::string& mistake : mistakes_)
-        station_.log(platform::Station::Weight::warning, one_line(mistake));
+        station_.log(platform::Station::Weight::warning, log_lines::mistake(mistake));
 }
 
 void Kiosk::begin_session() {
@@ -190,11 +184,11 @@ void Kiosk::look_for_edition() {
         attract_ = {};
         begin_session();
         station_.log(platform::Station::Weight::note,
-                     one_line("took over " + name + ": " + edition_words(content_->directory().edition())));
+                     log_lines::took_over(name, edition_words(content_->directory().edition())));
         break;
     case Newcomer::Outcome::refused:
         ++refused_;
-        station_.log(platform::Station::Weight::error, one_line("refused " + newcomer_.why()));
+        station_.log(platform::Station::Weight::error, log_lines::refused(name, newcomer_.why()));
         station_.refused();
         break;
     case Newcomer::Outcome::working:
@@ -294,11 +288,11 @@ void Kiosk::draw_code(const platform::Frame& frame) {
             lock_.opened();
             wrong_code_ = false;
             screen_ = Screen::admin;
-            station_.log(platform::Station::Weight::note, "the exit code was typed in");
+            station_.log(platform::Station::Weight::note, log_lines::code_right());
         } else {
             lock_.wrong_try(now_);
             wrong_code_ = true;
-            station_.log(platform::Station::Weight::warning, "a wrong exit code was typed in");
+            station_.log(platform::Station::Weight::warning, log_lines::code_wrong());
         }
         break;
     case CodeEntry::Outcome::none:
@@ -321,41 +315,26 @@ void Kiosk::draw_admin_screen(const platform::Frame& frame) {
         attendance_.finish(); // whoever was here before does not find their session again
         break;
     case AdminChoice::leave:
-        station_.log(platform::Station::Weight::note, "left by the operator");
+        station_.log(platform::Station::Weight::note, log_lines::left());
         station_.leave();
         break;
     case AdminChoice::choose_edition:
         station_.choose_edition();
         break;
     case AdminChoice::test:
-        self_test();
+        test_itself();
         break;
     case AdminChoice::none:
         break;
     }
 }
 
-/// What a visitor will need, tried out: letters, codes, and a document of each kind of view.
-void Kiosk::self_test() {
-    const Directory& directory = content_->directory();
-    std::vector<std::string> failed;
-    for (const Organization& one : directory.all<Organization>())
-        if (!type_->missing_glyphs(one.name).empty())
-            failed.push_back("no letters for " + one.id.text());
-    if (!QrCode::of("https://example.org/"))
-        failed.push_back("no codes");
-    for (const char* route : {"/", "/networks", "/events", "/map", "/people", "/search?q=a"}) {
-        Application trial(content_, "en", *host_);
-        trial.prepare(type_);
-        trial.open_route(route);
-        if (trial.document(1080, 1920, false).size() < 200)
-            failed.push_back(std::string("nothing at ") + route);
-    }
-    type_->set_text_scale(1);
-    for (const std::string& line : failed)
-        station_.log(platform::Station::Weight::error, "self-test: " + one_line(line));
+void Kiosk::test_itself() {
+    const std::vector<std::string> failed = self_test(content_, type_, *host_);
+    for (const std::string& what : failed)
+        station_.log(platform::Station::Weight::error, log_lines::test_failed(what));
     if (failed.empty())
-        station_.log(platform::Station::Weight::note, "self-test: all well");
+        station_.log(platform::Station::Weight::note, log_lines::tested());
 }
 
 void Kiosk::report() {

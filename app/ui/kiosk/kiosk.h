@@ -67,7 +67,7 @@ class Kiosk : public platform::Program {
     void draw_code(const platform::Frame& frame);
     void draw_admin_screen(const platform::Frame& frame);
     void report();
-    void self_test();
+    void test_itself();
     bool is_low(const platform::Frame& frame) const;
 
     platform::Host& machine_;

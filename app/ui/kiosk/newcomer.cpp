@@ -1,5 +1,6 @@
 #include "app/ui/kiosk/newcomer.h"
 
+#include "app/ui/kiosk/log_lines.h"
 #include "core/publish/publish.h"
 #include "core/search/searcher.h"
 
@@ -39,7 +40,7 @@ void Newcomer::arrive(platform::Station::Arrived file) {
 }
 
 Newcomer::Outcome Newcomer::refuse(std::string why) {
-    why_ = name_ + ": " + std::move(why);
+    why_ = std::move(why);
     name_.clear();
     text_.reset();
     content_.reset();
@@ -53,10 +54,11 @@ Newcomer::Outcome Newcomer::step() {
         auto directory = open_directory(*std::exchange(text_, std::nullopt));
         if (!directory) {
             const Errors& errors = directory.error();
-            return refuse(errors.empty() ? "cannot be read" : errors[0].place + ": " + errors[0].message);
+            return refuse(errors.empty() ? log_lines::cannot_be_read()
+                                         : errors[0].place + ": " + errors[0].message);
         }
         if (directory->all<Organization>().empty())
-            return refuse("has no organizations");
+            return refuse(log_lines::is_empty());
         content_ = std::make_shared<Content>(std::move(*directory));
         return Outcome::working;
     }
@@ -65,7 +67,7 @@ Newcomer::Outcome Newcomer::step() {
         return Outcome::working;
     }
     if (!finds_its_own(*content_))
-        return refuse("its own names are not found in it");
+        return refuse(log_lines::finds_nothing());
     return Outcome::ready;
 }
 

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allBrowsers, browsers, limits, pageAddress, until } from './harness.mjs';
+
+const visit = browsers();
+const screen = { width: 1080, height: 1920 };
+const secret = 'xyloglyphe'; // nobody else writes this
+
+/** The page as a venue starts it. */
+async function openKiosk(page, settings = {}) {
+    const hash = `kiosk=${encodeURIComponent(JSON.stringify(settings))}`;
+    await page.open(pageAddress(hash, '?kiosk'));
+    await until(async () => (await page.state()) === 'ready', 'the program to be ready');
+}
+
+const health = (page) => page.evaluate(() => window.cityDirectory.health);
+const documentText = (page) => page.evaluate(() => document.getElementById('directory').textContent);
+
+async function begin(page) {
+    await page.click(540, 960);
+    await until(async () => (await documentText(page)).includes('Networks'), 'the visitor’s view');
+}
+
+for (const kind of allBrowsers) {
+    test(`${kind}: a touch begins, what is typed is searched for, and nothing of it is left when the time is up`, limits, () =>
+        visit(kind, kind === 'chromium' ? screen : {}, async (page) => {
+            await openKiosk(page, { ask_after: 10, countdown: 20 });
+            assert.match(await documentText(page), /Touch to begin/);
+            await page.click(200, 300);
+            await until(async () => (await documentText(page)).includes('Networks'), 'the visitor’s view');
+            await page.press('/');
+            await page.type(secret);
+            await until(async () => (await documentText(page)).includes(secret), 'the search');
+            assert.equal(await page.evaluate(() => location.hash), '');
+            await until(async () => (await documentText(page)).includes('Are you still there?'), 'the question');
+            await page.press('Tab');
+            await until(async () => !(await documentText(page)).includes('Are you still there?'), 'the answer');
+            assert.ok((await documentText(page)).includes(secret));
+            await until(async () => (await documentText(page)).includes('Touch to begin'), 'the end', 120_000);
+            const left = await page.evaluate(() => ({
+                document: document.documentElement.outerHTML,
+                address: location.href,
+                title: document.title,
+                kept: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
+                fields: [...document.querySelectorAll('input, textarea')].map((one) => one.value),
+            }));
+            for (const [place, text] of Object.entries(left))
+                assert.ok(!String(text).includes(secret), `${place} still has what was typed`);
+        }));
+}
+
+test('a visitor finds no way out of the page', limits, () =>
+    visit('chromium', screen, async (page) => {
+        await openKiosk(page);
+        await begin(page);
+        const before = await page.evaluate(() => location.href);
+        const ways = await page.evaluate(() => {
+            const canvas = document.getElementById('canvas');
+            const tried = {};
+            const send = (name, event, target = canvas) => {
+                target.dispatchEvent(event);
+                tried[name] = event.defaultPrevented;
+            };
+            const all = { bubbles: true, cancelable: true };
+            const key = (name, more) => send(name, new KeyboardEvent('keydown', { ...all, ...more }));
+            send('context menu, long press', new MouseEvent('contextmenu', all));
+            send('middle button', new MouseEvent('auxclick', { ...all, button: 1 }));
+            send('a file dragged over', new DragEvent('dragover', all));
+            send('a file dropped', new DragEvent('drop', all));
+            send('something dragged out', new DragEvent('dragstart', all));
+            send('pinch of the page', new WheelEvent('wheel', { ...all, ctrlKey: true, deltaY: 5 }));
+            send('copy', new ClipboardEvent('copy', all));
+            send('paste', new ClipboardEvent('paste', all));
+            for (let number = 1; number <= 12; ++number) key(`F${number}`, { key: `F${number}` });
+            for (const letter of ['l', 'n', 'o', 'p', 's', 't', 'u', 'w', 'j', 'h', '+', '-', '0', 'F5'])
+                key(`Ctrl+${letter}`, { key: letter, ctrlKey: true });
+            key('Alt+Left', { key: 'ArrowLeft', altKey: true });
+            key('Alt+F4', { key: 'F4', altKey: true });
+            key('Alt+D', { key: 'd', altKey: true });
+            key('text view', { key: 'T', code: 'KeyT', altKey: true, shiftKey: true });
+            key('Meta', { key: 'Meta', metaKey: true });
+            key('BrowserBack', { key: 'BrowserBack' });
+            const link = document.createElement('a');
+            link.href = 'https://example.org/';
+            document.getElementById('directory').append(link);
+            send('a link of the document', new MouseEvent('click', all), link);
+            link.remove();
+            tried['window.open'] = window.open('about:blank') === null;
+            return tried;
+        });
+        for (const [way, refused] of Object.entries(ways)) assert.ok(refused, `${way} is not refused`);
+        for (let times = 0; times < 5; ++times) await page.evaluate(() => history.back());
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        assert.equal(await page.evaluate(() => location.href), before);
+        assert.equal(await page.state(), 'ready');
+        assert.equal(await page.evaluate(() => document.documentElement.dataset.view), undefined);
+        // What one writes with still works.
+        await page.press('/');
+        await page.type('uclg');
+        await until(async () => (await documentText(page)).includes('United Cities'), 'what was searched for');
+    }));
+
+test('a contact in a kiosk is shown as a code, not opened', limits, () =>
+    visit('chromium', screen, async (page) => {
+        await openKiosk(page, { start_route: '/networks/uclg' });
+        await begin(page);
+        const opened = await page.evaluate(() => {
+            const button = [...document.querySelectorAll('#directory button, #directory a')].find((one) =>
+                /^(https?:|www\.)/.test(one.textContent.trim()),
+            );
+            button.click();
+            return button.textContent;
+        });
+        await until(() => page.evaluate(() => Boolean(document.getElementById('dialog'))), 'the sheet with the code');
+        assert.ok((await documentText(page)).includes(opened.trim()));
+        assert.doesNotMatch(await documentText(page), /Copy|Print/);
+    }));
+
+test('mistakes in the settings are logged, and it runs with what is left out', limits, () =>
+    visit('chromium', screen, async (page) => {
+        await openKiosk(page, { countdown: 1, colour: 'blue' });
+        await until(async () => (await health(page))?.mistakes.length === 2, 'the mistakes');
+        assert.match((await health(page)).mistakes.join('\n'), /\/countdown: .*\n\/colour: /);
+        await begin(page);
+        await until(async () => (await health(page)).state === 'visitor', 'the visitor in the health');
+        assert.equal((await health(page)).visitors, 1);
+    }));
