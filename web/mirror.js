@@ -271,7 +271,8 @@ function showText(shown) {
 let hasPicture = true; // the browser can draw it
 
 function wantsText() {
-    return new URLSearchParams(location.search).has('text') || stored('view') === 'text';
+    const asked = new URLSearchParams(location.search);
+    return asked.has('text') || (stored('view') === 'text' && !asked.has('display')); // a wall shows its picture
 }
 
 // ---- Beginning and end

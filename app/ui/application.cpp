@@ -7,7 +7,6 @@
 #include "app/ui/widgets/page.h"
 #include "core/formats/reading/reading.h"
 #include "core/overloaded.h"
-#include "core/publish/publish.h"
 #include "core/text/safe_url.h"
 
 #include <imgui_internal.h>
@@ -363,18 +362,3 @@ std::string Application::title() const {
 }
 
 } // namespace citynet::ui
-
-namespace citynet::platform {
-
-Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host) {
-    auto directory = open_directory(start.data_json);
-    if (!directory)
-        return directory.error();
-    std::unique_ptr<Program> program =
-        std::make_unique<ui::Application>(std::move(*directory), start.language, host);
-    if (!start.route.empty())
-        program->open_route(start.route);
-    return program;
-}
-
-} // namespace citynet::platform
