@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 
 namespace citynet::test {
 
@@ -32,21 +31,16 @@ class DisplayVisit : public Visit {
     int frames_within(double seconds) {
         int count = 0;
         for (double left = seconds;; ++count) {
-            const double due = std::max(program.seconds_to_next_frame() - since_frame_, 1.0 / 60);
-            if (due > left) {
-                since_frame_ += left;
+            const double due = std::max(program.seconds_to_next_frame(), 1.0 / 60);
+            frame(std::min(due, left)); // the last one only lets the time pass
+            if (due >= left)
                 return count;
-            }
             left -= due;
-            frame(std::exchange(since_frame_, 0) + due);
         }
     }
 
     NotingHost host;
     ui::Display program;
-
-  private:
-    double since_frame_ = 0; ///< seconds that have passed
 };
 
 struct WallSize {
