@@ -1,11 +1,14 @@
 #include "app/cli/cli.h"
 #include "app/platform/platform.h"
+#include "core/formats/kiosk/exit_code.h"
 
 #include "desktop_assets.h"
 
 #include <chrono>
 #include <iostream>
 #include <optional>
+#include <random>
+#include <string>
 
 namespace {
 
@@ -14,6 +17,15 @@ citynet::PartialDate today() {
         std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
     return {static_cast<int>(now.year()), static_cast<int>(static_cast<unsigned>(now.month())),
             static_cast<int>(static_cast<unsigned>(now.day())), std::nullopt};
+}
+
+/// From the machine's source of randomness.
+std::string random_bytes(size_t count) {
+    std::random_device source;
+    std::string bytes;
+    while (bytes.size() < count)
+        bytes += static_cast<char>(source() & 0xff);
+    return bytes;
 }
 
 } // namespace
@@ -30,7 +42,9 @@ int main(int argc, char** argv) {
                                        .calling_codes = desktop_assets::file("check/calling_codes.txt"),
                                        .today = today(),
                                        .paper_style = std::string(desktop_assets::file("page.css")) +
-                                                      std::string(desktop_assets::file("paper.css"))};
+                                                      std::string(desktop_assets::file("paper.css")),
+                                       .in = &std::cin,
+                                       .salt = random_bytes(exit_code_salt)};
     platform::WindowOptions options;
     if (const std::optional<int> status = cli::run(argc, argv, environment, options))
         return *status;

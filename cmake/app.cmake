@@ -33,9 +33,18 @@ layer(app_cli app/cli)
 target_link_libraries(app_cli PUBLIC core desktop_assets PRIVATE cli11)
 
 glob_sources(desktop_sources app/platform desktop*.cpp desktop*.h *common*.cpp *common*.h)
+
+# What of it asks nothing of SDL: files, the log, the folder of new editions, the service manager. Tests link it.
+glob_sources(station_sources app/platform desktop_content_folder.* desktop_files.* desktop_log.* desktop_service.*
+    desktop_station.*)
+list(REMOVE_ITEM desktop_sources ${station_sources})
+add_library(desktop_station STATIC ${station_sources})
+target_link_libraries(desktop_station PUBLIC our_code core PRIVATE our_code_without_exceptions nlohmann_json)
+
 if(EXISTS "${PROJECT_SOURCE_DIR}/app/main.cpp" AND desktop_sources)
     add_executable(city-directory "${PROJECT_SOURCE_DIR}/app/main.cpp" ${desktop_sources})
-    target_link_libraries(city-directory PRIVATE app_ui app_cli imgui_shell desktop_assets nlohmann_json)
+    target_link_libraries(city-directory PRIVATE app_ui app_cli desktop_station imgui_shell desktop_assets
+        nlohmann_json)
     if(NOT CND_SANITIZE)
         add_custom_command(TARGET city-directory POST_BUILD
             COMMAND "${CMAKE_COMMAND}" -E make_directory "${CND_DIST}"

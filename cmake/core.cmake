@@ -1,7 +1,7 @@
-# core: the directory itself. Standard C++ and four libraries that its own files alone include.
+# core: the directory itself. Standard C++ and five libraries that its own files alone include.
 
 layer(core core)
-target_link_libraries(core PRIVATE utf8proc english_stemmer nlohmann_json qrcodegen)
+target_link_libraries(core PRIVATE utf8proc english_stemmer nlohmann_json qrcodegen argon2)
 
 if(EMSCRIPTEN)
     # A search must be answered within a frame: where a key press runs through, speed counts more than size. (Measured:

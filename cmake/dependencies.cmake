@@ -1,5 +1,5 @@
 # Where third-party sources are: sets <name>_SOURCE for imgui, libsdl2, utf8proc, snowball, nlohmann-json3,
-# qr-code-generator and, with tests, catch2. Versions, hashes and commits stand in dependencies.lock.
+# qr-code-generator, argon2 and, with tests, catch2. Versions, hashes and commits stand in dependencies.lock.
 
 set(lock "${CMAKE_CURRENT_LIST_DIR}/dependencies.lock")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${lock}")

@@ -1,4 +1,4 @@
-# Third-party libraries as targets: utf8proc, english_stemmer, qrcodegen, nlohmann_json, imgui, imgui_shell, sdl2, cli11.
+# Third-party libraries as targets: utf8proc, english_stemmer, qrcodegen, argon2, nlohmann_json, imgui, imgui_shell, sdl2, cli11.
 
 add_library(utf8proc STATIC "${utf8proc_SOURCE}/utf8proc.c")
 target_include_directories(utf8proc SYSTEM PUBLIC "${utf8proc_SOURCE}")
@@ -9,6 +9,14 @@ include(snowball)
 # The C variant: the C++ one throws where a text is too long, which the page cannot.
 add_library(qrcodegen STATIC "${qr-code-generator_SOURCE}/c/qrcodegen.c")
 target_include_directories(qrcodegen SYSTEM PUBLIC "${qr-code-generator_SOURCE}/c")
+
+# The portable variant, without threads: what a code is hashed with runs in one lane, and the page has no threads.
+add_library(argon2 STATIC)
+foreach(file argon2 core encoding ref blake2/blake2b)
+    target_sources(argon2 PRIVATE "${argon2_SOURCE}/src/${file}.c")
+endforeach()
+target_include_directories(argon2 SYSTEM PUBLIC "${argon2_SOURCE}/include")
+target_compile_definitions(argon2 PRIVATE ARGON2_NO_THREADS)
 
 add_library(nlohmann_json INTERFACE)
 target_include_directories(nlohmann_json SYSTEM INTERFACE "${nlohmann-json3_SOURCE}/single_include")
@@ -57,6 +65,7 @@ if(EMSCRIPTEN)
     target_compile_options(utf8proc PRIVATE ${smallest})
     target_compile_options(english_stemmer PRIVATE ${smallest})
     target_compile_options(qrcodegen PRIVATE ${smallest})
+    target_compile_options(argon2 PRIVATE ${smallest})
 else()
     find_package(SDL2 REQUIRED)
     find_package(OpenGL REQUIRED)

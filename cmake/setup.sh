@@ -11,7 +11,9 @@ packages_for() {
             # and what clang, which comes with emscripten, needs for fuzzing
             echo "libclang-rt-14-dev chromium firefox-esr webkit2gtk-driver xvfb xauth xdotool imagemagick libgl1-mesa-dri poppler-utils procps"
             # what reads back what is carried away: codes on the screen, cards, calendars
-            echo "zbar-tools python3-vobject" ;;
+            echo "zbar-tools python3-vobject"
+            # a screen reader, and what lets it hear the browser and speak
+            echo "orca speech-dispatcher at-spi2-core dbus-daemon" ;;
         format) echo "clang-format-14" ;;
     esac
 }

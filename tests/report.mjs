@@ -1,10 +1,12 @@
-// Prints one table of all tests by kind from ctest's result files, and fails when a test failed or there is none.
+// Prints what failed and why, then one table of all tests by kind, from ctest's result files; fails when a test failed
+// or there is none. What failed stands at the end, where one looks first.
 //
 //   node tests/report.mjs RESULTS.xml…
 import { readFileSync } from 'node:fs';
 
-const order = ['core', 'core-wasm', 'app', 'cli', 'data', 'native', 'page', 'fuzz', 'build'];
+const order = ['core', 'core-wasm', 'app', 'cli', 'platform', 'data', 'native', 'page', 'fuzz', 'build'];
 const kinds = new Map();
+const most = 4000; // characters of a test's last output that are repeated here
 
 function countsOf(testCase, output) {
     // A script that runs many tests says how many; a program of Catch2 too.
@@ -32,6 +34,10 @@ function add(testCase) {
         counts.failed = 1;
         if (counts.passed === 1) counts.passed = 0;
     }
+    const plain = output.replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name]);
+    const told = [...plain.matchAll(/^(?:UNSTEADY|FAILED) .*\n(?: {10}.*\n)*/gm)].map(([text]) => text);
+    if (counts.failed > 0 && told.length === 0) told.push(`${plain.slice(-most)}\n`);
+    if (told.length > 0) console.log(`\n${/name="([^"]*)"/.exec(testCase)[1]}\n${told.join('')}`);
     const sum = kinds.get(kind) ?? { passed: 0, failed: 0, skipped: 0 };
     for (const key of Object.keys(sum)) sum[key] += counts[key];
     kinds.set(kind, sum);

@@ -9,6 +9,7 @@ const darkColors = matchMedia('(prefers-color-scheme: dark)');
 const moreContrast = matchMedia('(prefers-contrast: more)');
 const forcedColors = matchMedia('(forced-colors: active)');
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+const reducedTransparency = matchMedia('(prefers-reduced-transparency: reduce)');
 
 let program = null; // what the compiled program exports, while it runs
 let memory = null; // its WebAssembly.Memory
@@ -226,12 +227,13 @@ function watchSize() {
     }
 }
 
-/** Dark colours, high contrast, less motion: as 0 or 1, in the order in which the program takes them. */
+/** Dark colours, high contrast, less motion, nothing that shines through: as 0 or 1, in the order in which the program takes them. */
 function preferences() {
     return [
         darkColors.matches,
         moreContrast.matches || forcedColors.matches,
         reducedMotion.matches,
+        reducedTransparency.matches || forcedColors.matches,
     ].map(Number);
 }
 
@@ -281,7 +283,7 @@ function listen() {
     addEventListener('resize', tellSize);
     watchSize();
     watchPixelRatio();
-    for (const query of [darkColors, moreContrast, forcedColors, reducedMotion])
+    for (const query of [darkColors, moreContrast, forcedColors, reducedMotion, reducedTransparency])
         query.addEventListener('change', tellPreferences);
     document.addEventListener('visibilitychange', () => call('_cnd_wake'));
     canvas.addEventListener('webglcontextlost', graphicsLost);

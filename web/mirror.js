@@ -7,6 +7,7 @@ const announcement = document.getElementById('announcement');
 const viewSwitchId = 'view-switch';
 
 let shownRevision = -1; // of the document that stands in the page
+let shownHtml = ''; // and how the program wrote it
 let mirrorTimer = 0;
 let shownArticle = ''; // the id of the element that holds the view
 let beforeDialog = ''; // what had the focus when the dialog opened
@@ -36,9 +37,14 @@ function takeAttributes(old, now) {
         if (!now.hasAttribute(name) && !isReaders(name)) old.removeAttribute(name);
     for (const { name, value } of now.attributes)
         if (old.getAttribute(name) !== value && !isReaders(name)) old.setAttribute(name, value);
-    if (old.localName !== 'input') return;
-    if (old.type === 'checkbox') old.checked = now.hasAttribute('checked');
-    else if (old !== document.activeElement) old.value = now.getAttribute('value') || '';
+}
+
+/** What was ticked and written by hand is as the program has it; what one writes on in stays. */
+function takeInputs() {
+    for (const input of mirror.querySelectorAll('input')) {
+        if (input.type === 'checkbox') input.checked = input.defaultChecked;
+        else if (input !== document.activeElement) input.value = input.defaultValue;
+    }
 }
 
 /** Makes the children of `old` those of `now`; both are used up. */
@@ -60,10 +66,11 @@ function reconcile(old, now) {
             gone.remove();
         }
         at = found.nextSibling;
+        if (found.isEqualNode(wanted)) continue; // most are
         if (found.nodeType === Node.ELEMENT_NODE) {
             takeAttributes(found, wanted);
             reconcile(found, wanted);
-        } else if (found.data !== wanted.data) {
+        } else {
             found.data = wanted.data;
         }
     }
@@ -103,6 +110,8 @@ function updateDocument() {
     const html = readText(call('_cnd_document', isTextView() ? 1 : 0));
     if (!isRunning()) return;
     shownRevision = revision;
+    if (html === shownHtml) return takeInputs();
+    shownHtml = html;
     const template = document.createElement('template');
     template.innerHTML = html;
     const focused = document.activeElement;
@@ -112,10 +121,10 @@ function updateDocument() {
     const before = shownArticle;
     if (before !== articleOf(template.content)) focusedIn.set(before, focusWasHere ? focused.id : '');
     reconcile(mirror, template.content);
+    takeInputs();
     shownArticle = articleOf(mirror);
     takeLook(mirror.firstElementChild.dataset);
     const saying = statusesOf(mirror).filter((words) => !said.includes(words));
-    if (saying.length > 0 && before) announce(saying.join(' '));
     const dialog = document.getElementById('dialog');
     if (dialog && !dialogWas) {
         beforeDialog = focusWasHere ? focused.id : '';
@@ -127,6 +136,15 @@ function updateDocument() {
     } else if (focusWasHere && !mirror.contains(document.activeElement)) {
         focusHeading();
     }
+    // Orca, where the element that it stood at is gone, does not say where the focus is instead.
+    if (before !== shownArticle && focusWasHere && !focused.isConnected) saying.unshift(...placeInWords());
+    if (saying.length > 0 && before) announce(saying.join('. '));
+}
+
+/** What is shown now, and where in it one is. */
+function placeInWords() {
+    const heading = mirror.querySelector('main h1');
+    return [...new Set([heading, document.activeElement])].filter((one) => one && mirror.contains(one)).map((one) => one.textContent);
 }
 
 /** What the user chose of the look holds for the document too. */
@@ -196,7 +214,7 @@ function isPlain(event) {
 }
 
 function mirrorClick(event) {
-    const element = event.target.closest('a, button, input[type=checkbox]');
+    const element = event.target.closest('#directory :is(a, button, input[type=checkbox])');
     if (!element || !isRunning()) return;
     if (element.id === 'skip') {
         event.preventDefault();
@@ -294,7 +312,8 @@ function beginMirror() {
         if (same) same.focus({ preventScroll: true });
         else focusHeading();
     }
-    mirror.addEventListener('click', mirrorClick);
+    // At the document: a screen reader calls what stands below a listener of its own clickable.
+    document.addEventListener('click', mirrorClick);
     mirror.addEventListener('input', mirrorInput);
     mirror.addEventListener('submit', mirrorSubmit);
     mirror.addEventListener('focusin', (event) => pointAt(event.target.id));

@@ -152,9 +152,23 @@ export function sizeTable(parts) {
     ].join('\n');
 }
 
+/**
+ * The sets of colours that the page takes as the system prefers, as rules for one that the user chose. `style` has them
+ * in the first rules for the root: light, dark, high contrast.
+ */
+export function chosenColors(style) {
+    const sets = [...style.matchAll(/:root \{\n([^}]*--surface:[^}]*)\}/g)].slice(0, 3);
+    if (sets.length < 3) throw new Error('the style lacks a set of colours');
+    const rules = ['light', 'dark', 'contrast'].map((scheme, at) => {
+        const colors = sets[at][1].match(/--[\w-]+: #[0-9a-f]+;/g);
+        return `[data-scheme='${scheme}'] {\ncolor-scheme: ${scheme === 'light' ? 'light' : 'dark'};\n${colors.join('\n')}\n}`;
+    });
+    return `@media screen {\n${rules.join('\n')}\n}`;
+}
+
 export function readShell() {
     const read = (name) => readFileSync(join(web, name), 'utf8');
-    const style = ['page.css', 'mirror.css', 'paper.css'].map(read).join('\n');
+    const style = [read('page.css'), chosenColors(read('page.css')), read('mirror.css'), read('paper.css')].join('\n');
     return { page: read('page.html'), style, loader: loaderFiles.map(read).join('\n') };
 }
 

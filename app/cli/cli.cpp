@@ -23,7 +23,10 @@ class Arguments {
             return "city-directory: " + one_line(wrong.what()) + " (city-directory --help tells more)\n";
         });
         app_.add_option("--data", window_data_, data_help)->type_name("FILE");
-        app_.add_flag("--kiosk", kiosk_, "fill the screen");
+        kiosk_ = app_.add_option("--kiosk", kiosk_file_,
+                                 "fill the screen, unattended, by the settings in the file")
+                     ->type_name("[FILE]")
+                     ->expected(0, 1);
         app_.add_option("--lang", language_, "language of the interface")->type_name("CODE");
         add_display();
         add_validate();
@@ -31,12 +34,14 @@ class Arguments {
         add_export();
         add_publish();
         add_import();
+        add_kiosk_code();
     }
 
     std::optional<int> run(int argc, const char* const* argv, platform::WindowOptions& window) {
         try {
             app_.parse(argc, argv);
-            if (command_ && (window_data_ || kiosk_ || !language_.empty() || !display_.face.empty()))
+            if (command_ &&
+                (window_data_ || kiosk_->count() > 0 || !language_.empty() || !display_.face.empty()))
                 throw CLI::ValidationError("options stand behind the command they belong to");
         } catch (const CLI::ParseError& wrong) {
             const bool asked_for_help = wrong.get_exit_code() == 0;
@@ -47,7 +52,9 @@ class Arguments {
             return command_();
         if (window_data_)
             window.data = path_of(*window_data_);
-        window.kiosk = kiosk_;
+        window.kiosk = kiosk_->count() > 0;
+        if (!kiosk_file_.empty())
+            window.kiosk_file = path_of(kiosk_file_);
         window.language = language_;
         if (!display_.face.empty())
             window.display = display_;
@@ -170,6 +177,12 @@ class Arguments {
             [this] { command_ = [this] { return import_documents(import_, environment_); }; });
     }
 
+    void add_kiosk_code() {
+        CLI::App* command = app_.add_subcommand(
+            "kiosk-code", "read the code that leaves a kiosk, print the line for its settings");
+        command->final_callback([this] { command_ = [this] { return kiosk_code(environment_); }; });
+    }
+
     static void add_data(CLI::App* command, std::optional<std::string>& data) {
         command->add_option("--data", data, data_help)->type_name("FILE");
     }
@@ -179,7 +192,8 @@ class Arguments {
                   "Without a command it opens in a window.",
                   "city-directory"};
     std::optional<std::string> window_data_;
-    bool kiosk_ = false;
+    CLI::Option* kiosk_ = nullptr;
+    std::string kiosk_file_;
     std::string language_;
     platform::DisplayWish display_;
     ValidateRequest validate_;

@@ -24,6 +24,8 @@ struct Environment {
     std::string_view calling_codes = {};   ///< for core/check/tables.h; empty when built without
     std::optional<PartialDate> today = {}; ///< nothing where it is not known
     std::string paper_style = {};          ///< of a booklet, as CSS
+    std::istream* in = nullptr;            ///< standard input, for what no argument may hold
+    std::string salt = {};                 ///< random bytes, for core/formats/kiosk/exit_code.h
 };
 
 /// Carries out what the arguments ask for and returns the exit status: 0, 1 (the data or the query is at

@@ -63,6 +63,10 @@ struct ImportRequest {
 /// Reads published documents into the directory, writes it, and reports what of them was understood.
 int import_documents(const ImportRequest& request, const Environment& environment);
 
+/// Reads the code that leaves a kiosk from standard input, where no list of processes shows it, and prints
+/// the line that its settings keep instead of it. What is no code is a fault.
+int kiosk_code(const Environment& environment);
+
 struct PublishRequest {
     std::optional<std::string> data;
     std::optional<std::string> page_template; ///< a file; the embedded one without it

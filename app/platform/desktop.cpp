@@ -1,5 +1,6 @@
 #include "app/platform/desktop_browser.h"
 #include "app/platform/desktop_downloads.h"
+#include "app/platform/desktop_kiosk.h"
 #include "app/platform/desktop_memory.h"
 #include "app/platform/desktop_preferences.h"
 #include "app/platform/desktop_scale.h"
@@ -172,6 +173,7 @@ GlWindow::Wish wish_for(const WindowOptions& options, const std::optional<Window
     const int screens = SDL_GetNumVideoDisplays();
     if (options.kiosk || (options.display && !(steered && screens < 2))) {
         wish.flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+        wish.tells_loss = options.kiosk;
         // A bare X server has nobody who would make the window as large as the screen.
         SDL_Rect screen;
         if (SDL_GetDisplayBounds(steered ? screens - 1 : 0, &screen) == 0) {
@@ -223,9 +225,10 @@ struct Pane {
 /// One run of the windows, from the first event to the last. Of several the first is the main one.
 class Session {
   public:
-    Session(std::vector<Pane> panes, DesktopVoice& voice, WindowMemory& memory, const WindowOptions& options)
-        : panes_(std::move(panes)), voice_(voice), memory_(memory), kiosk_(options.kiosk),
-          display_(options.display.has_value()) {}
+    /// `kiosk`: nothing but where it is one.
+    Session(std::vector<Pane> panes, DesktopVoice& voice, WindowMemory& memory, KioskWindow* kiosk,
+            bool display)
+        : panes_(std::move(panes)), voice_(voice), memory_(memory), kiosk_(kiosk), display_(display) {}
 
     void run() {
         // Hidden until there is a picture: what can be seen can also be used.
@@ -234,12 +237,16 @@ class Session {
             SDL_ShowWindow(pane.window.sdl());
         }
         wake();
+        if (kiosk_)
+            kiosk_->begin(panes_[0].window, seconds());
         while (!done_) {
             wait();
             SDL_Event event;
             while (SDL_PollEvent(&event))
                 take(event);
             listen();
+            if (kiosk_)
+                look_after_kiosk();
             for (Pane& pane : panes_)
                 if (!done_ && pane.loop.due(seconds()))
                     draw(pane);
@@ -272,7 +279,15 @@ class Session {
         SDL_WaitEventTimeout(nullptr, static_cast<int>(std::ceil(std::min(pause, longest) * 1000)));
     }
 
+    void look_after_kiosk() {
+        if (kiosk_->look(seconds()))
+            wake();
+        done_ = done_ || kiosk_->done();
+    }
+
     void take(const SDL_Event& event) {
+        if (kiosk_ && !kiosk_->lets_through(event))
+            return;
         if (event.type == SDL_QUIT)
             done_ = true;
         if (event.type == SDL_WINDOWEVENT) {
@@ -308,6 +323,8 @@ class Session {
     void draw(Pane& pane) {
         const double before = seconds();
         pane.window.draw(pane.program, before);
+        if (kiosk_)
+            kiosk_->drew();
         const double now = seconds();
         pane.loop.drew(now, pane.program.seconds_to_next_frame());
         if (pane.window.has_waiting_input())
@@ -321,7 +338,7 @@ class Session {
     std::vector<Pane> panes_;
     DesktopVoice& voice_;
     WindowMemory& memory_;
-    bool kiosk_;
+    KioskWindow* kiosk_;
     bool display_;
     bool done_ = false;
 };
@@ -343,7 +360,7 @@ bool open(GlWindow& window, const GlWindow::Wish& wish, Program& program) {
     return true;
 }
 
-int show(const WindowOptions& options, DesktopHost& host, Program& program) {
+int show(const WindowOptions& options, DesktopHost& host, Program& program, KioskWindow* kiosk) {
     const std::filesystem::path file = own_file("window.json");
     std::optional<WindowMemory> remembered;
     if (!options.display)
@@ -376,10 +393,23 @@ int show(const WindowOptions& options, DesktopHost& host, Program& program) {
     }
 
     WindowMemory place = remembered.value_or(WindowMemory{});
-    Session(std::move(panes), host.voice(), place, options).run();
+    Session(std::move(panes), host.voice(), place, kiosk, options.display.has_value()).run();
     if (!whole_screen && place.width > 0 && !file.empty())
         save_window_memory(file, place);
-    return 0;
+    return kiosk ? kiosk->status() : 0;
+}
+
+/// The machine around a kiosk, and what the program has to know of it. Mistakes in the settings are logged.
+void open_station(const WindowOptions& options, Start& start, std::optional<DesktopStation>& station) {
+    KioskFile file = read_kiosk_file(options.kiosk_file);
+    station.emplace(kiosk_places(file.settings, options.kiosk_file, own_file("")),
+                    [] { return std::time(nullptr); });
+    for (const Error& error : file.errors)
+        station->log(Station::Weight::error,
+                     utf8(*options.kiosk_file) + ":" + error.place + ": " + error.message);
+    start.kiosk_settings = std::move(file.settings);
+    start.kiosk_errors = std::move(file.errors);
+    start.station = &*station;
 }
 
 } // namespace
@@ -407,6 +437,12 @@ int run_window(const WindowOptions& options) {
 
     // Of a visitor at the venue nothing is kept.
     DesktopHost host(options.kiosk ? std::filesystem::path() : own_file("kept.json"), options);
+    std::optional<DesktopStation> station;
+    std::optional<KioskWindow> kiosk;
+    if (options.kiosk) {
+        open_station(options, start, station);
+        kiosk.emplace(*station);
+    }
     Result<std::unique_ptr<Program>, Errors> program = make_program(std::move(start), host);
     if (!program && !program.error().empty() && program.error()[0].code == ErrorCode::bad_option) {
         for (const Error& error : program.error())
@@ -415,6 +451,8 @@ int run_window(const WindowOptions& options) {
     }
     if (!program) {
         report(name, program.error());
+        if (station)
+            station->log(Station::Weight::error, name + " cannot be shown");
         return 1;
     }
 
@@ -425,11 +463,15 @@ int run_window(const WindowOptions& options) {
     SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
     SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1"); // the click that brings the window forward counts
     SDL_SetHint(SDL_HINT_WINDOWS_DPI_AWARENESS, "permonitorv2");
+    if (kiosk)
+        KioskWindow::prepare();
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
         std::cerr << "city-directory: cannot open a window: " << SDL_GetError() << '\n';
         return 1;
     }
-    const int status = show(options, host, **program);
+    const int status = show(options, host, **program, kiosk ? &*kiosk : nullptr);
+    if (station)
+        station->stopping();
     SDL_Quit();
     return status;
 }

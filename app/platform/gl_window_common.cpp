@@ -89,6 +89,7 @@ bool GlWindow::fail(const char* what) {
 }
 
 bool GlWindow::open(const Wish& wish) {
+    embedded_ = wish.embedded;
     if (wish.embedded) {
         SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
         SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
@@ -108,11 +109,14 @@ bool GlWindow::open(const Wish& wish) {
     window_ = SDL_CreateWindow(wish.title, wish.x, wish.y, wish.width, wish.height, always | wish.flags);
     if (!window_)
         return fail("no window");
-    context_ = SDL_GL_CreateContext(window_);
+    if (wish.tells_loss)
+        SDL_GL_SetAttribute(SDL_GL_CONTEXT_RESET_NOTIFICATION, SDL_GL_CONTEXT_RESET_LOSE_CONTEXT);
+    if (!make_context() && wish.tells_loss) {
+        SDL_GL_SetAttribute(SDL_GL_CONTEXT_RESET_NOTIFICATION, SDL_GL_CONTEXT_RESET_NO_NOTIFICATION);
+        make_context();
+    }
     if (!context_)
         return fail("no OpenGL");
-    SDL_GL_MakeCurrent(window_, context_);
-    SDL_GL_SetSwapInterval(1);
 
     imgui_ = ImGui::CreateContext();
     ImGui::SetCurrentContext(imgui_);
@@ -121,7 +125,7 @@ bool GlWindow::open(const Wish& wish) {
         ImGui::DestroyContext(imgui_);
         return fail("no input");
     }
-    if (!ImGui_ImplOpenGL3_Init(wish.embedded ? "#version 300 es" : "#version 150")) {
+    if (!ImGui_ImplOpenGL3_Init(shader_version())) {
         ImGui_ImplSDL2_Shutdown();
         ImGui::DestroyContext(imgui_);
         return fail("no OpenGL");
@@ -134,6 +138,15 @@ void GlWindow::enter() {
     ImGui::SetCurrentContext(imgui_);
     if (SDL_GL_GetCurrentContext() != context_)
         SDL_GL_MakeCurrent(window_, context_);
+}
+
+bool GlWindow::make_context() {
+    context_ = SDL_GL_CreateContext(window_);
+    if (!context_)
+        return false;
+    SDL_GL_MakeCurrent(window_, context_);
+    SDL_GL_SetSwapInterval(1);
+    return true;
 }
 
 void GlWindow::close() {
@@ -237,8 +250,14 @@ void GlWindow::pass_on(const SDL_Event& event) {
     if (units_ != 1)
         rescale(own, units_);
     ImGui_ImplSDL2_ProcessEvent(&own);
-    if (event.type == SDL_MOUSEBUTTONUP && event.button.which == SDL_TOUCH_MOUSEID)
+    if (event.type == SDL_MOUSEMOTION)
+        pointer_ = {static_cast<float>(own.motion.x), static_cast<float>(own.motion.y)};
+    if (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_LEAVE)
+        pointer_.reset();
+    if (event.type == SDL_MOUSEBUTTONUP && event.button.which == SDL_TOUCH_MOUSEID) {
+        pointer_.reset();
         ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX); // a finger that is gone points at nothing
+    }
 }
 
 void GlWindow::pass_on_waiting() {
@@ -259,6 +278,16 @@ void GlWindow::renew_graphics() {
             texture->SetTexID(ImTextureID_Invalid);
             texture->SetStatus(ImTextureStatus_Destroyed); // which asks for it anew
         }
+}
+
+bool GlWindow::renew_context() {
+    // Calls on a lost context do nothing, so the old one can be cleared away as if it were there.
+    renew_graphics();
+    SDL_GL_DeleteContext(context_);
+    if (!make_context())
+        return false;
+    ImGui_ImplOpenGL3_Shutdown(); // what it knows of the context's abilities counts for that one alone
+    return ImGui_ImplOpenGL3_Init(shader_version());
 }
 
 void GlWindow::draw(Program& program, double seconds) {
@@ -282,6 +311,10 @@ void GlWindow::draw(Program& program, double seconds) {
                                 static_cast<float>(y - window_y) / units_);
         }
     }
+    // Where the backend asks the screen for the pointer, the answer can be older than the events of the
+    // window are; a press would then count where the pointer was before.
+    if (pointer_)
+        io.AddMousePosEvent(pointer_->x, pointer_->y);
     if (framebuffer_scale_ > 0)
         io.DisplayFramebufferScale = {framebuffer_scale_, framebuffer_scale_};
     ImGui::NewFrame();

@@ -3,7 +3,9 @@
 #include "app/platform/platform.h"
 
 #include <SDL.h>
+#include <imgui.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,8 +23,9 @@ class GlWindow {
         int y = SDL_WINDOWPOS_CENTERED;
         int width = 1200; ///< In the window system's units.
         int height = 800;
-        Uint32 flags = 0;      ///< Beyond those that every such window has.
-        bool embedded = false; ///< OpenGL ES 3 (a browser) instead of desktop OpenGL 3.
+        Uint32 flags = 0;        ///< Beyond those that every such window has.
+        bool embedded = false;   ///< OpenGL ES 3 (a browser) instead of desktop OpenGL 3.
+        bool tells_loss = false; ///< A context that, where the driver can, tells when it is lost.
     };
 
     GlWindow() = default;
@@ -50,6 +53,9 @@ class GlWindow {
     bool take(const SDL_Event& event);
     /// The context was lost and is back, empty: what was put into it is made again with the next frame.
     void renew_graphics();
+    /// The context is lost for good: another one takes its place. False when there is none to be had: then
+    /// nothing can be drawn any more.
+    bool renew_context();
     /// Draws one frame of the program and shows it.
     void draw(Program& program, double seconds);
     /// Whether input waits for the frame after the next one: draw on.
@@ -57,6 +63,8 @@ class GlWindow {
 
   private:
     bool fail(const char* what);
+    bool make_context();
+    const char* shader_version() const { return embedded_ ? "#version 300 es" : "#version 150"; }
     void pass_on(const SDL_Event& event);
     void pass_on_waiting();
     /// Follows the fingers on the glass. False for what else happens.
@@ -66,6 +74,7 @@ class GlWindow {
     SDL_GLContext context_ = nullptr;
     ImGuiContext* imgui_ = nullptr;
     bool with_others_ = false;
+    bool embedded_ = false;
     bool backends_ = false;
     float framebuffer_scale_ = 0; ///< 0: as SDL says.
     float units_ = 1;
@@ -73,6 +82,7 @@ class GlWindow {
         SDL_FingerID id = 0;
         float x = 0, y = 0; ///< Logical pixels.
     };
+    std::optional<ImVec2> pointer_; ///< Of the mouse in the window, logical pixels, as its events told.
     Finger finger_[2];
     int fingers_ = 0;         ///< On the glass; from the third one on they are not followed.
     bool swallowing_ = false; ///< From the second finger's coming until none is left: no mouse.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/kiosk/kiosk_settings.h"
 #include "core/model/directory.h"
 #include "core/model/partial_date.h"
 #include "core/result.h"
@@ -13,6 +14,8 @@
 
 /// The border between the program and the machine it runs on. Nothing here knows SDL, OpenGL or a browser.
 namespace citynet::platform {
+
+class Station;
 
 /// Whether a new route becomes a new entry of the history or takes the place of the current one.
 enum class History { push, replace };
@@ -30,6 +33,8 @@ struct Caps {
     bool clipboard = true; ///< Copy a text.
     bool files = true;     ///< Take a file along.
     bool paper = true;     ///< Print.
+    bool mouse = true;     ///< Point precisely; else everything to be pressed is large enough for any finger.
+    bool shared = false;   ///< Stands in public: whoever used it leaves it to the next.
 };
 
 /// What a program may ask of the machine it runs on. Outlives the program.
@@ -39,6 +44,8 @@ class Host {
 
     /// All of it, where the machine does not say otherwise.
     virtual Caps caps() const { return {}; }
+    /// Whether the route may be shown here.
+    virtual bool may_open(std::string_view) const { return true; }
     /// Opens the address in the browser (native) or a new tab (page). Addresses that are not http, https,
     /// mailto or tel are refused silently: see `is_safe_url`.
     virtual void open_link(const std::string& url) = 0;
@@ -105,6 +112,7 @@ struct Frame {
     float scale = 1;    ///< Framebuffer pixels per logical pixel.
     double seconds = 0; ///< Of a clock that only grows; the only clock a program sees.
     Pinch pinch = {};
+    float top = 0; ///< Where the picture begins in the window, logical pixels.
 };
 
 /// What the machine asks of the program.
@@ -123,6 +131,7 @@ class Program {
     virtual void prefer_dark(bool dark) = 0;
     virtual void prefer_contrast(bool more) = 0;
     virtual void prefer_reduced_motion(bool reduced) = 0;
+    virtual void prefer_reduced_transparency(bool reduced) = 0;
 
     // The document beside the picture, for whoever does not see that: the same content, the same commands.
 
@@ -163,7 +172,10 @@ struct Start {
     std::string route = "/"; ///< Where to begin.
     std::string language;    ///< BCP 47; empty: English.
     bool kiosk = false;
-    std::optional<DisplayWish> display; ///< Then the program is a display for a room.
+    std::optional<DisplayWish> display;          ///< Then the program is a display for a room.
+    std::optional<KioskSettings> kiosk_settings; ///< Of a kiosk, always fit to run with.
+    Errors kiosk_errors;                         ///< What is wrong in their file, to be shown.
+    Station* station = nullptr;                  ///< Of a kiosk; outlives the program.
 };
 
 /// Makes the program. Each shell calls it once; the program's side defines it (app/ui/make_program.cpp).
@@ -176,10 +188,11 @@ std::unique_ptr<Program> make_facilitator(Program& display);
 
 /// What the command line asks of the window.
 struct WindowOptions {
-    std::optional<std::filesystem::path> data; ///< --data FILE; none: the embedded directory.
-    bool kiosk = false;                        ///< --kiosk: the whole screen.
-    std::string language;                      ///< --lang; empty: English.
-    std::optional<DisplayWish> display;        ///< --display: the whole screen, without a pointer.
+    std::optional<std::filesystem::path> data;       ///< --data FILE; none: the embedded directory.
+    bool kiosk = false;                              ///< --kiosk: the whole screen, unattended.
+    std::optional<std::filesystem::path> kiosk_file; ///< --kiosk FILE: its settings; none: as they are.
+    std::string language;                            ///< --lang; empty: English.
+    std::optional<DisplayWish> display;              ///< --display: the whole screen, without a pointer.
 };
 
 /// Opens the window and returns when it is closed: the exit status (0; 1 when the data are at fault or no

@@ -24,11 +24,12 @@ class Station {
     virtual void log(Weight weight, const std::string& line) = 0;
     /// The latest lines, the newest last, for the admin screen.
     virtual std::vector<std::string> latest_lines() const = 0;
-    /// How the program is, as JSON, for a monitor. Also tells whoever restarts a hanging program that this
-    /// one does not hang.
+    /// How the program is, as JSON, for a monitor. (That it does not hang, the shell says by itself.)
     virtual void report(const std::string& health) = 0;
     /// The next edition that has come since the call before; nothing when there is none.
     virtual std::optional<Arrived> arrived() = 0;
+    /// What arrived last is of no use: where older editions came together with it, the next one may follow.
+    virtual void refused() {}
     /// Whether somebody who stands before the machine can hand an edition over.
     virtual bool can_choose_edition() const = 0;
     /// Lets them choose; what they choose comes by `arrived`.

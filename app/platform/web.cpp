@@ -311,7 +311,8 @@ void make_context_without_window() {
     ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
 }
 
-int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_motion) {
+int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_motion,
+          bool reduced_transparency) {
     Page& self = page();
     if (self.program)
         return 0;
@@ -348,6 +349,7 @@ int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_mot
     self.program->prefer_dark(dark);
     self.program->prefer_contrast(contrast);
     self.program->prefer_reduced_motion(reduced_motion);
+    self.program->prefer_reduced_transparency(reduced_transparency);
     self.program->prepare();
     SDL_AddEventWatch(watch_events, nullptr);
     resize(static_cast<float>(width), static_cast<float>(height),
@@ -362,13 +364,13 @@ int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_mot
 extern "C" {
 
 EMSCRIPTEN_KEEPALIVE int cnd_start(const char* data_json, size_t length, const char* route, int graphics,
-                                   int dark, int contrast, int reduced_motion) {
+                                   int dark, int contrast, int reduced_motion, int reduced_transparency) {
     citynet::platform::Start start;
     start.data_json.assign(data_json, length);
     start.route = route;
     start.display = citynet::platform::display_asked();
     return citynet::platform::start(std::move(start), graphics != 0, dark != 0, contrast != 0,
-                                    reduced_motion != 0);
+                                    reduced_motion != 0, reduced_transparency != 0);
 }
 
 EMSCRIPTEN_KEEPALIVE const char* cnd_error() {
@@ -383,13 +385,14 @@ EMSCRIPTEN_KEEPALIVE void cnd_open_route(const char* route) {
     citynet::platform::wake();
 }
 
-EMSCRIPTEN_KEEPALIVE void cnd_prefer(int dark, int contrast, int reduced_motion) {
+EMSCRIPTEN_KEEPALIVE void cnd_prefer(int dark, int contrast, int reduced_motion, int reduced_transparency) {
     citynet::platform::Page& page = citynet::platform::page();
     if (!page.program)
         return;
     page.program->prefer_dark(dark != 0);
     page.program->prefer_contrast(contrast != 0);
     page.program->prefer_reduced_motion(reduced_motion != 0);
+    page.program->prefer_reduced_transparency(reduced_transparency != 0);
     citynet::platform::wake();
 }
 

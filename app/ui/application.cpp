@@ -37,21 +37,30 @@ int kept_percent(const std::string& kept) {
 
 } // namespace
 
-Application::Application(Directory directory, std::string_view language, platform::Host& host)
-    : host_(host), directory_(std::move(directory)), derived_(directory_),
-      strings_(Strings::built_in(language)), theme_(built_in_theme(Scheme::light)),
-      search_(directory_, state_.search), read_aloud_(host, state_.reading) {
+Application::Application(std::shared_ptr<Content> content, std::string_view language, platform::Host& host)
+    : host_(host), content_(std::move(content)), directory_(content_->directory()),
+      derived_(content_->derived()), strings_(Strings::built_in(language)), theme_(theme_for(Scheme::light)),
+      search_(*content_, state_.search), read_aloud_(host, state_.reading) {
     state_.favourites = Favourites::read(host_.stored(favourites_key));
     state_.appearance = {scheme_named(host_.stored(scheme_key)), host_.stored(motion_key) == reduced};
     read_aloud_.set_speed(kept_percent(host_.stored(speed_key)));
     state_.as_page = host_.as_page();
+    state_.caps = host_.caps();
+    for (size_t view = 0; view < view_count; ++view)
+        state_.closed[view] = !host_.may_open(Route{.view = static_cast<View>(view)}.text());
     choose_scheme();
 }
 
 void Application::prepare() {
+    auto type = std::make_shared<Typeface>(theme_);
+    type->set_text_scale(static_cast<float>(kept_percent(host_.stored(text_key))) / 100);
+    prepare(std::move(type));
+}
+
+void Application::prepare(std::shared_ptr<Typeface> type) {
+    type_ = std::move(type);
+    type_->set_theme(theme_);
     apply(theme_);
-    type_.emplace(theme_);
-    type_->set_text_scale(static_cast<float>(kept_percent(host_.stored(text_key))) / 100);
     host_.show_route(state_.route.text(), platform::History::replace, title());
 }
 
@@ -103,14 +112,30 @@ void Application::prefer_contrast(bool more) {
     choose_scheme();
 }
 
+Theme Application::theme_for(Scheme scheme) const {
+    constexpr float for_any_finger = 48; // logical pixels
+    Theme theme = built_in_theme(scheme);
+    if (!host_.caps().mouse)
+        theme.target = std::max(theme.target, for_any_finger);
+    if (machine_.reduced_transparency)
+        theme.scrim = theme.background;
+    return theme;
+}
+
+void Application::prefer_reduced_transparency(bool prefers) {
+    machine_.reduced_transparency = prefers;
+    choose_scheme();
+}
+
 void Application::choose_scheme() {
     const Scheme preferred = machine_.contrast ? Scheme::contrast
                              : machine_.dark   ? Scheme::dark
                                                : Scheme::light;
     const Scheme scheme = state_.appearance.scheme.value_or(preferred);
-    if (scheme == theme_.scheme)
+    if (scheme == theme_.scheme && opaque_ == machine_.reduced_transparency)
         return;
-    theme_ = built_in_theme(scheme);
+    theme_ = theme_for(scheme);
+    opaque_ = machine_.reduced_transparency;
     if (type_) {
         apply(theme_);
         type_->set_theme(theme_);
@@ -137,16 +162,16 @@ void Application::carry_out(const Command& command) {
                    [&](const ToggleFavourite& toggle) {
                        state_.favourites.toggle(toggle.record);
                        host_.store(favourites_key, state_.favourites.text());
+                       const bool kept = state_.favourites.has(toggle.record.kind, toggle.record.id);
+                       host_.announce(
+                           std::string(strings_.get(kept ? "favourites.added" : "favourites.removed")));
                    },
                    [&](const ToggleCompared& toggle) { toggle_compared(toggle.organization); },
                    [&](const LeaveSearch&) { leave_search(); },
                    [&](const GoBack&) { go_back(); },
                    [&](const GoForward&) { go_forward(); },
                    [&](const FocusSearch&) { state_.focus_search = true; },
-                   [&](const OpenLink& link) {
-                       if (is_safe_url(link.url))
-                           host_.open_link(link.url);
-                   },
+                   [&](const OpenLink& link) { open_link(link.url); },
                    [&](const CopyText& copy) {
                        host_.copy_text(copy.text);
                        say(std::string(strings_.get("toast.copied")));
@@ -186,6 +211,8 @@ void Application::carry_out(const Command& command) {
                        const long percent = std::lround(type_->text_scale() * 100);
                        host_.store(text_key, percent == 100 ? "" : std::to_string(percent));
                    },
+                   [&](const ChangeReach& change) { state_.low = change.low; },
+                   [&](const EndVisit&) { state_.over = true; },
                },
                command);
 }
@@ -193,6 +220,8 @@ void Application::carry_out(const Command& command) {
 void Application::show(const Route& route, platform::History history) {
     if (route == state_.route)
         return;
+    if (!host_.may_open(route.text()))
+        return say(std::string(strings_.get("toast.not_here")));
     if (history == platform::History::push)
         history_.push(route);
     else
@@ -252,6 +281,15 @@ void Application::toggle_compared(const Id<Organization>& organization) {
 void Application::open_sheet(const ToGo& what) {
     if (auto carried = make_ready(directory_, strings_, what))
         state_.sheet = std::move(*carried);
+}
+
+void Application::open_link(const std::string& url) {
+    if (!is_safe_url(url))
+        return;
+    if (state_.caps.links)
+        host_.open_link(url);
+    else
+        open_sheet(AddressToGo{url}); // it can at least be carried away
 }
 
 void Application::save_file(const SaveFile& file) {

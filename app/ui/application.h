@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/platform/platform.h"
+#include "app/ui/content.h"
 #include "app/ui/history.h"
 #include "app/ui/kit.h"
 #include "app/ui/outline/mirror.h"
@@ -11,19 +12,22 @@
 
 namespace citynet::ui {
 
-/// The whole interface: owns the directory and what is derived from it, draws the views, and between two
-/// frames carries out what they ask for.
+/// The whole interface for one person: draws the views of an edition, and between two frames carries out what
+/// they ask for. Nothing that the person entered or chose is kept outside it but what the host stores.
 class Application : public platform::Program {
   public:
-    Application(Directory directory, std::string_view language, platform::Host& host);
+    Application(std::shared_ptr<Content> content, std::string_view language, platform::Host& host);
 
     void prepare() override;
+    /// The same with fonts that are loaded already, in the size that they have.
+    void prepare(std::shared_ptr<Typeface> type);
     void open_route(std::string_view route) override;
     void draw(const platform::Frame& frame) override;
     double seconds_to_next_frame() const override;
     void prefer_dark(bool dark) override;
     void prefer_contrast(bool more) override;
     void prefer_reduced_motion(bool reduced) override { machine_.reduced_motion = reduced; }
+    void prefer_reduced_transparency(bool prefers) override;
     unsigned document_revision() const override { return mirror_.revision(); }
     std::string document(float width, float height, bool shown) override;
     void activate(std::string_view element) override;
@@ -35,6 +39,7 @@ class Application : public platform::Program {
 
     const Route& route() const { return state_.route; }
     const UiState& state() const { return state_; }
+    const Theme& theme() const { return theme_; }
     /// From prepare() on.
     const Typeface& typeface() const { return *type_; }
 
@@ -49,6 +54,7 @@ class Application : public platform::Program {
     void take_compared(const Route& route);
     void toggle_compared(const Id<Organization>& organization);
     void open_sheet(const ToGo& what);
+    void open_link(const std::string& url);
     void save_file(const SaveFile& file);
     void print(const OnPaper& what);
     void show_as_page();
@@ -57,15 +63,18 @@ class Application : public platform::Program {
     void go_back();
     void go_forward();
     void choose_scheme();
+    Theme theme_for(Scheme scheme) const;
     void say(std::string words);
     std::string title() const;
 
     platform::Host& host_;
-    Directory directory_;
-    Derived derived_;
+    const std::shared_ptr<Content> content_;
+    const Directory& directory_; ///< of the content
+    const Derived& derived_;     ///< of the content
     Strings strings_;
     Theme theme_;
-    std::optional<Typeface> type_; ///< from prepare() on
+    bool opaque_ = false;            ///< The theme lets nothing shine through.
+    std::shared_ptr<Typeface> type_; ///< from prepare() on
     Memory memory_;
     UiState state_;
     SearchSession search_;
@@ -77,6 +86,7 @@ class Application : public platform::Program {
         bool dark = false;
         bool contrast = false;
         bool reduced_motion = false;
+        bool reduced_transparency = false;
     } machine_; ///< what it prefers, where the user chose nothing
     bool commands_pending_ = false;
     bool preparing_ = true; ///< what views will ask for

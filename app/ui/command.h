@@ -134,11 +134,19 @@ struct ChangeTextScale {
     float scale;
 };
 
-using Command =
-    std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult, ShowMoreResults,
-                 ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward, FocusSearch, OpenLink,
-                 CopyText, OpenSheet, CloseSheet, SaveFile, Print, ReadRecord, PauseReading, StopReading,
-                 ChangeReadingSpeed, ShowAsPage, ShowMessage, ChangeScheme, ChangeMotion, ChangeTextScale>;
+/// What is pressed stands low, within anybody's reach, or not.
+struct ChangeReach {
+    bool low;
+};
+
+/// The user has finished; the next one finds nothing of it.
+struct EndVisit {};
+
+using Command = std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult,
+                             ShowMoreResults, ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward,
+                             FocusSearch, OpenLink, CopyText, OpenSheet, CloseSheet, SaveFile, Print,
+                             ReadRecord, PauseReading, StopReading, ChangeReadingSpeed, ShowAsPage,
+                             ShowMessage, ChangeScheme, ChangeMotion, ChangeTextScale, ChangeReach, EndVisit>;
 
 /// What views ask for while they draw; the application carries it out between two frames.
 class CommandQueue {

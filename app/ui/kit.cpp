@@ -32,7 +32,7 @@ Kit begin_kit(const Theme& theme, const Strings& strings, Typeface& type, Memory
     memory.text.begin_frame();
     type.set_compact(frame.width < theme.phone_below);
     ImGui::GetStyle().FontSizeBase = type.font_size(Style::body);
-    return {theme, strings, type, memory, frame.width, frame.height, frame.pinch};
+    return {theme, strings, type, memory, frame.width, frame.height, frame.top, frame.pinch};
 }
 
 std::string_view Kit::plural(std::string_view key, long long count) const {

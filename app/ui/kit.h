@@ -90,7 +90,9 @@ struct Memory {
     /// What the document beside the picture has its focus on: wears the ring, and is brought into view.
     struct {
         ImGuiID id = 0;
+        ImGuiID opener = 0;  ///< What it is folded away behind; wears the ring while that is so.
         int row = -1;        ///< Its number in a list of which only what is in sight is drawn.
+        int drawn = -2;      ///< The last frame in which it was.
         int frames_left = 0; ///< In which it is still to be brought into view.
     } pointed;
     std::shared_ptr<GraphMemory> graph; ///< From when links are shown for the first time.
@@ -112,11 +114,13 @@ struct Kit {
     const Strings& strings;
     const Typeface& type;
     Memory& memory;
-    float width = 0;  ///< Of the window, logical pixels.
-    float height = 0; ///< Of the window, logical pixels.
+    float width = 0;  ///< Of what the program fills, logical pixels.
+    float height = 0; ///< The same.
+    float top = 0;    ///< Where that begins in the window, logical pixels.
     platform::Pinch pinch = {};
     Outline* outline = nullptr; ///< Where widgets write themselves down instead of drawing.
 
+    float bottom() const { return top + height; }
     FormFactor form() const;
     bool phone() const { return form() == FormFactor::phone; }
     /// Side margin of a page: 16, 24 or 40 by form factor.

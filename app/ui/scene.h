@@ -10,6 +10,8 @@
 #include "app/ui/shown.h"
 #include "core/model/directory.h"
 
+#include <array>
+
 namespace citynet::ui {
 
 /// More than these stand beside each other on no screen.
@@ -38,6 +40,10 @@ struct UiState {
     Appearance appearance;
     Reading reading;
     platform::AsPage as_page = platform::AsPage::never; ///< where the machine can show it so
+    platform::Caps caps;
+    std::array<bool, view_count> closed{}; ///< views that the machine does not show
+    std::optional<bool> low;               ///< what is pressed stands in reach of any arm; the user chose so
+    bool over = false;                     ///< the user has finished
     bool can_go_back = false;
     bool can_go_forward = false;
 };

@@ -76,7 +76,8 @@ std::vector<Reference> SearchSession::found() {
     options.limit = std::max(state_.answer.total, state_.answer.hits.size());
     options.filters = state_.filters;
     std::vector<Reference> records;
-    for (const SearchHit& hit : searcher_.find(index_, directory_, state_.text, options).hits)
+    for (const SearchHit& hit :
+         searcher_.find(content_.index(), content_.directory(), state_.text, options).hits)
         records.push_back(hit.record);
     return records;
 }
@@ -91,24 +92,20 @@ void SearchSession::remember() {
 }
 
 bool SearchSession::working() const {
-    return !index_.complete() && (!state_.text.empty() || !state_.filters.empty());
+    return !content_.index().complete() && (!state_.text.empty() || !state_.filters.empty());
 }
 
 void SearchSession::work() {
-    if (!begun_) {
-        index_.begin();
-        begun_ = true;
-    }
-    index_.step(directory_, slice);
-    state_.per_mille = index_.per_mille();
+    content_.index_more(slice);
+    state_.per_mille = content_.index().per_mille();
     // What is new is shown a few times a second, not in each frame.
-    if (index_.complete() || slices_++ % slices_an_answer == 0)
+    if (content_.index().complete() || slices_++ % slices_an_answer == 0)
         answer();
 }
 
 void SearchSession::answer() {
-    state_.per_mille = index_.complete() ? 1000 : index_.per_mille();
-    state_.suggested = suggest(directory_, index_, state_.text, most_suggested);
+    state_.per_mille = content_.index().complete() ? 1000 : content_.index().per_mille();
+    state_.suggested = suggest(content_.directory(), content_.index(), state_.text, most_suggested);
     if (state_.text.empty() && state_.filters.empty()) {
         state_.answer = {};
         state_.facets.clear();
@@ -118,7 +115,7 @@ void SearchSession::answer() {
     options.limit = limit_;
     options.filters = state_.filters;
     options.count_facets = true;
-    searcher_.find(index_, directory_, state_.text, options, state_.answer);
+    searcher_.find(content_.index(), content_.directory(), state_.text, options, state_.answer);
     state_.facets = by_facet(state_.answer.facets);
     if (state_.chosen && *state_.chosen >= state_.answer.hits.size())
         state_.chosen.reset();

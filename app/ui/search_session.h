@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/content.h"
 #include "core/catalogue/record_list.h"
 #include "core/search/searcher.h"
 
@@ -22,11 +23,11 @@ struct SearchState {
     std::vector<std::string> recent;       ///< what was searched for and led somewhere, the latest first
 };
 
-/// Searching as one types: keeps the index, builds it in slices so that no frame is late, and answers from
-/// what is there already.
+/// Searching as one types: has the index built in slices so that no frame is late, and answers from what is
+/// there already.
 class SearchSession {
   public:
-    SearchSession(const Directory& directory, SearchState& state) : directory_(directory), state_(state) {}
+    SearchSession(Content& content, SearchState& state) : content_(content), state_(state) {}
 
     /// Asks something, narrowed by the choices that are facets of a search; nothing for an empty text without
     /// any.
@@ -48,10 +49,8 @@ class SearchSession {
   private:
     void answer();
 
-    const Directory& directory_;
+    Content& content_;
     SearchState& state_;
-    SearchIndex index_;
-    bool begun_ = false;
     unsigned slices_ = 0; ///< since something was asked
     Searcher searcher_;
     size_t limit_ = 0;

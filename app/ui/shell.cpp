@@ -44,16 +44,56 @@ int destination_of(View view) {
     return -1;
 }
 
-void navigate(const Scene& scene, int chosen) {
-    if (chosen >= 0)
-        scene.commands.open({.view = destinations[static_cast<size_t>(chosen)].view});
+/// Those of a person who shares the machine with others, before `end`; gives where they begin.
+float shared_buttons(const Scene& scene, float end, float top) {
+    const Kit& kit = scene.kit;
+    const float target = kit.scaled(kit.theme.target);
+    if (!scene.state.caps.shared)
+        return end;
+    const bool low = scene.state.low.value_or(kit.top > 0);
+    ImGui::SetCursorPos({end - target, top});
+    if (icon_button(kit, "reach", low ? icon::expand_less : icon::expand_more,
+                    kit.text(low ? "bar.whole" : "bar.low")))
+        scene.commands.push(ChangeReach{!low});
+    ImGui::SetCursorPos({end - 2 * target, top});
+    if (icon_button(kit, "finish", icon::restart, kit.text("bar.finish")))
+        scene.commands.push(EndVisit{});
+    return end - 2 * target;
 }
 
-std::array<NavigationItem, destinations.size()> navigation_items(const Scene& scene) {
+/// The destinations that can be gone to here, and what each is called.
+struct Offered {
     std::array<NavigationItem, destinations.size()> items;
-    for (size_t i = 0; i < destinations.size(); ++i)
-        items[i] = {destinations[i].key, destinations[i].icon, scene.kit.text(destinations[i].key)};
-    return items;
+    std::array<size_t, destinations.size()> which;
+    size_t count = 0;
+
+    std::span<const NavigationItem> first(size_t most) const { return {items.data(), std::min(most, count)}; }
+    std::span<const NavigationItem> all() const { return first(count); }
+    /// Where the view belongs to; -1 for nowhere.
+    int place_of(View view) const {
+        const int destination = destination_of(view);
+        for (size_t i = 0; i < count; ++i)
+            if (static_cast<int>(which[i]) == destination)
+                return static_cast<int>(i);
+        return -1;
+    }
+};
+
+Offered offered(const Scene& scene) {
+    Offered offer;
+    for (size_t i = 0; i < destinations.size(); ++i) {
+        const Destination& one = destinations[i];
+        if (scene.state.closed[static_cast<size_t>(one.view)])
+            continue;
+        offer.items[offer.count] = {one.key, one.icon, scene.kit.text(one.key)};
+        offer.which[offer.count++] = i;
+    }
+    return offer;
+}
+
+void navigate(const Scene& scene, const Offered& offer, int chosen) {
+    if (chosen >= 0)
+        scene.commands.open({.view = destinations[offer.which[static_cast<size_t>(chosen)]].view});
 }
 
 void keys(const Scene& scene) {
@@ -118,6 +158,7 @@ void bar(const Scene& scene) {
     float field_end = right - target;
     ImGui::SetCursorPos({field_end, top});
     appearance_menu(scene);
+    field_end = shared_buttons(scene, field_end, top);
     float bottom = top + target;
     if (bar_has_search(scene) || kit.outline) {
         float space = field_end - field_start - 2 * kit.theme.space.s;
@@ -140,12 +181,11 @@ void bar(const Scene& scene) {
 }
 
 /// The destinations for those who cannot see them.
-void write_destinations(const Scene& scene, std::string_view id, std::span<const NavigationItem> items,
-                        int current) {
+void write_destinations(const Scene& scene, std::string_view id, const Offered& offer, int current) {
     const OutlineGroup group(scene.kit, Outline::Part::navigation, scene.kit.text("outline.navigation"));
-    for (size_t i = 0; i < items.size(); ++i)
-        if (destination_part(scene.kit, id, items[i], static_cast<int>(i) == current))
-            navigate(scene, static_cast<int>(i));
+    for (size_t i = 0; i < offer.count; ++i)
+        if (destination_part(scene.kit, id, offer.items[i], static_cast<int>(i) == current))
+            navigate(scene, offer, static_cast<int>(i));
 }
 
 } // namespace
@@ -155,21 +195,21 @@ void draw_shell(const Scene& scene) {
     const bool covered = !std::holds_alternative<std::monostate>(scene.state.sheet);
     if (!covered && !kit.outline)
         keys(scene);
-    const auto items = navigation_items(scene);
-    const int current = destination_of(scene.state.route.view);
+    const Offered offer = offered(scene);
+    const int current = offer.place_of(scene.state.route.view);
     constexpr ImGuiWindowFlags plain = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
 
     if (!kit.phone()) {
-        const float rail = navigation_rail_width(kit, items);
+        const float rail = navigation_rail_width(kit, offer.all());
         ImGui::BeginChild("rail", {rail, 0}, ImGuiChildFlags_NavFlattened, plain);
         if (!kit.outline)
-            navigate(scene, navigation_rail(kit, "rail", items, current));
+            navigate(scene, offer, navigation_rail(kit, "rail", offer.all(), current));
         else
-            write_destinations(scene, "rail", items, current);
+            write_destinations(scene, "rail", offer, current);
         ImGui::EndChild();
         ImGui::SameLine();
     }
-    const float foot = kit.phone() ? navigation_bar_height(kit, {items.data(), on_phone}) : 0;
+    const float foot = kit.phone() ? navigation_bar_height(kit, offer.first(on_phone)) : 0;
     ImGui::BeginChild("content", {0, foot > 0 ? -foot : 0}, ImGuiChildFlags_NavFlattened, plain);
     {
         const OutlineGroup group(kit, Outline::Part::banner);
@@ -181,15 +221,15 @@ void draw_shell(const Scene& scene) {
     }
     ImGui::EndChild();
     if (kit.phone() && !kit.outline)
-        navigate(scene, navigation_bar(kit, "navigation", {items.data(), on_phone}, current));
+        navigate(scene, offer, navigation_bar(kit, "navigation", offer.first(on_phone), current));
     else if (kit.phone())
-        write_destinations(scene, "navigation", {items.data(), on_phone}, current);
+        write_destinations(scene, "navigation", offer, current);
     draw_sheet(scene);
     draw_toast(kit);
 }
 
 void draw_program(const Scene& scene) {
-    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowPos({0, scene.kit.top});
     ImGui::SetNextWindowSize({scene.kit.width, scene.kit.height});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);

@@ -1,7 +1,7 @@
 #include "core/import/description.h"
 
-#include "core/formats/json/parse.h"
 #include "core/formats/json/reader.h"
+#include "core/formats/json/whole.h"
 #include "core/text/fold.h"
 
 #include <array>
@@ -97,20 +97,6 @@ void members(F& f, Description& description) {
 }
 
 namespace {
-
-/// The whole text as one value; descriptions are small.
-class Whole : public json::Receiver {
-  public:
-    void member(std::string_view name, json::Value value) override {
-        root.members.push_back({std::string(name), std::move(value)});
-    }
-    void array_begins(std::string_view name) override { member(name, json::Value::array()); }
-    void array_item(std::string_view, size_t, json::Value value) override {
-        root.members.back().value.items.push_back(std::move(value));
-    }
-
-    json::Value root = json::Value::object();
-};
 
 /// The rules that the types do not express.
 class Check {
@@ -219,7 +205,7 @@ class Check {
 } // namespace
 
 Result<Description, Errors> read_description(std::string_view text) {
-    Whole whole;
+    json::Whole whole;
     Errors errors = json::parse(in_one_piece(text), whole);
     if (!errors.empty())
         return errors;

@@ -1,3 +1,4 @@
+#include "counted_imgui.h"
 #include "counted_memory.h"
 #include "program_visit.h"
 
@@ -10,29 +11,11 @@ using citynet::test::ProgramVisit;
 
 namespace {
 
-/// ImGui's allocations are counted as long as it lives.
-class CountedImGui {
-  public:
-    CountedImGui() {
-        ImGui::GetAllocatorFunctions(&allocate_, &free_, &data_);
-        ImGui::SetAllocatorFunctions([](std::size_t size, void*) { return test::counted_allocation(size); },
-                                     [](void* memory, void*) { std::free(memory); });
-    }
-    ~CountedImGui() { ImGui::SetAllocatorFunctions(allocate_, free_, data_); }
-    CountedImGui(const CountedImGui&) = delete;
-    CountedImGui& operator=(const CountedImGui&) = delete;
-
-  private:
-    ImGuiMemAllocFunc allocate_ = nullptr;
-    ImGuiMemFreeFunc free_ = nullptr;
-    void* data_ = nullptr;
-};
-
 constexpr int frames_counted = 10;
 
 /// How often some frames of a view that stands still ask for memory.
 long asked_for_by(const char* route, float width, float height) {
-    const CountedImGui counting;
+    const test::CountedImGui counting;
     ProgramVisit visit(width, height);
     visit.go(route);
     ImGui::GetIO().UserData = nullptr; // the recorder keeps all texts
@@ -45,7 +28,7 @@ long asked_for_by(const char* route, float width, float height) {
 } // namespace
 
 TEST_CASE("what asks for memory is counted") {
-    const CountedImGui counting;
+    const test::CountedImGui counting;
     const long before = test::allocations();
     int* volatile number = new int(1); // what is not volatile the compiler may leave out
     delete number;

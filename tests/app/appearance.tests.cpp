@@ -126,7 +126,7 @@ TEST_CASE("the look is kept for the next run, and what is not chosen is not kept
     CHECK(host.kept["text-size"] == "115");
     CHECK(host.kept["motion"] == "reduced");
     Visit next;
-    Application program(shipped(), "en", host);
+    Application program(std::make_shared<Content>(shipped()), "en", host);
     program.prefer_dark(false);
     program.prepare();
     next.draw = [&](const platform::Frame& frame) { program.draw(frame); };
@@ -145,7 +145,7 @@ TEST_CASE("a look that was kept by hand or by another version harms nobody") {
     NotingHost host;
     host.kept = {{"scheme", "sepia"}, {"text-size", "99999999999999"}, {"motion", "\xff"}};
     Visit visit;
-    Application program(shipped(), "en", host);
+    Application program(std::make_shared<Content>(shipped()), "en", host);
     program.prepare();
     visit.draw = [&](const platform::Frame& frame) { program.draw(frame); };
     visit.frames(3);

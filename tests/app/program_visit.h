@@ -83,7 +83,7 @@ const Directory& shipped();
 class ProgramVisit : public Visit {
   public:
     explicit ProgramVisit(float width = 1280, float height = 800, float scale = 1)
-        : Visit(width, height, scale), program(shipped(), "en", host) {
+        : Visit(width, height, scale), program(std::make_shared<ui::Content>(shipped()), "en", host) {
         program.prepare();
         draw = [this](const platform::Frame& frame) { program.draw(frame); };
         settle();

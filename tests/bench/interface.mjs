@@ -6,7 +6,8 @@
 // themselves, since here a software renderer answers them, in which they wait for the pictures before; what is left is
 // the program's own work: search, lists, layout, draw lists. What the browser takes for another address is timed by itself
 // too: with a document of hundreds of thousands of elements that is some milliseconds. So are timers, in which the page
-// brings its document up to date. An input costs all that is run until the frame that shows
+// brings its document up to date, and within them what the program takes to write the document, what taking it over as a
+// text takes, and what the browser takes to read it; the rest is comparing it with what stands there. An input costs all that is run until the frame that shows
 // its effect has been drawn; what is drawn afterwards (two frames that settle, and those of a motion) is counted apart.
 //
 //   node tests/bench/interface.mjs [--organizations 10000] [--rounds 5] [--template FILE]
@@ -40,6 +41,7 @@ const file = join(folder, 'directory.html');
 function watch() {
     const log = { entries: [], inputAt: 0, shownAt: -1 };
     window.costs = log;
+    log.document = { written: 0, copied: 0, parsed: 0, bytes: 0 };
     let depth = 0;
     let graphics = 0;
     let calls = 0;
@@ -86,6 +88,34 @@ function watch() {
             return result;
         };
     }
+    const adding = (what, work) =>
+        function (...values) {
+            const begin = now();
+            const result = work.apply(this, values);
+            log.document[what] += now() - begin;
+            return result;
+        };
+    let create;
+    Object.defineProperty(window, 'createCityDirectory', {
+        get: () => create,
+        set(given) {
+            create = async (...values) => {
+                const program = await given(...values);
+                const write = adding('written', program._cnd_document);
+                return Object.defineProperty(program, '_cnd_document', { get: () => write, set() {} });
+            };
+        },
+    });
+    const { decode } = TextDecoder.prototype;
+    TextDecoder.prototype.decode = adding('copied', decode);
+    const html = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+    Object.defineProperty(Element.prototype, 'innerHTML', {
+        ...html,
+        set(text) {
+            log.document.bytes += text.length;
+            adding('parsed', html.set).call(this, text);
+        },
+    });
     const request = window.requestAnimationFrame;
     window.requestAnimationFrame = (draw) => request.call(window, timed('frame', draw));
     const later = window.setTimeout;
@@ -119,6 +149,7 @@ function watch() {
     });
     log.begin = () => {
         log.entries.length = 0;
+        log.document = { written: 0, copied: 0, parsed: 0, bytes: 0 };
         log.inputAt = 0;
         log.routeAt = -1;
     };
@@ -151,10 +182,10 @@ const latencies = [];
 async function measure(page, kind, action) {
     await page.evaluate(() => window.costs.begin());
     await action();
-    const { entries, routeAt, inputAt } = await untilQuiet(page);
+    const { entries, routeAt, inputAt, document: parts } = await untilQuiet(page);
     const isFrame = ([what]) => what === 'frame';
     const shown = entries.findIndex((entry, at) => at > routeAt && isFrame(entry));
-    if (!costs.has(kind)) costs.set(kind, { own: [], graphics: [], calls: [], address: [], until: [], all: [], document: [] });
+    if (!costs.has(kind)) costs.set(kind, { own: [], graphics: [], calls: [], address: [], until: [], all: [], document: [], parts: [] });
     const cost = costs.get(kind);
     const sum = (some, column) => some.reduce((total, entry) => total + entry[column], 0);
     const until = entries.slice(0, shown + 1).filter(([what]) => what !== 'timer');
@@ -165,6 +196,7 @@ async function measure(page, kind, action) {
     cost.until.push(until.filter(isFrame).length);
     cost.all.push(entries.filter(isFrame).length);
     cost.document.push(sum(entries.filter(([what]) => what === 'timer'), 1));
+    cost.parts.push(parts);
     for (const entry of entries.slice(shown + 1).filter(isFrame)) {
         later.own.push(entry[1]);
         later.graphics.push(entry[2]);
@@ -239,6 +271,14 @@ try {
         cells.push(percentile(graphics, 0.5).toFixed(1), percentile(graphics, 0.99).toFixed(1), percentile(calls, 0.5), percentile(address, 0.5).toFixed(1));
         cells.push(`${percentile(until, 0.5)}, ${percentile(all, 0.5)}`, percentile(document, 0.5).toFixed(1), percentile(document, 0.99).toFixed(1));
         console.log([kind, ...cells].join(' | '));
+    }
+    console.log('document of | median ms | p99 | of it written | taken over | read by the browser | the rest | characters read');
+    for (const [kind, { document, parts }] of costs) {
+        const median = (part) => percentile(parts.map((one) => one[part]), 0.5);
+        const known = ['written', 'copied', 'parsed'].map(median);
+        const rest = percentile(document.map((all, at) => all - parts[at].written - parts[at].copied - parts[at].parsed), 0.5);
+        const cells = [percentile(document, 0.5), percentile(document, 0.99), ...known, rest].map((one) => one.toFixed(2));
+        console.log([kind, ...cells, median('bytes')].join(' | '));
     }
     for (const [what, taken] of Object.entries(later))
         console.log(`frames afterwards, ${what}: ${taken.length}, median ${percentile(taken, 0.5).toFixed(1)} ms, p99 ${percentile(taken, 0.99).toFixed(1)} ms`);

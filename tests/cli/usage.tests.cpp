@@ -26,16 +26,31 @@ TEST_CASE("the window is told what the options ask for") {
     CHECK(outcome.window.language == "fr");
 }
 
+TEST_CASE("a kiosk may be given its settings") {
+    const Outcome without = city_directory({"--kiosk", "--data", "a.json"});
+    CHECK(without.window.kiosk);
+    CHECK_FALSE(without.window.kiosk_file);
+    for (const Arguments& arguments :
+         {Arguments{"--kiosk", "Genève.json"}, Arguments{"--kiosk=Genève.json", "--lang", "fr"},
+          Arguments{"--data", "a.json", "--kiosk", "Genève.json"}}) {
+        const Outcome outcome = city_directory(arguments);
+        CHECK_FALSE(outcome.status);
+        CHECK(outcome.window.kiosk);
+        REQUIRE(outcome.window.kiosk_file);
+        CHECK(outcome.window.kiosk_file->u8string() == u8"Genève.json");
+    }
+}
+
 TEST_CASE("help is an answer, not a mistake") {
     const Outcome outcome = city_directory({"--help"});
     CHECK(outcome.status == 0);
     CHECK(outcome.err.empty());
     for (const char* word :
-         {"validate", "search", "export", "publish", "import", "--data", "--kiosk", "--lang"}) {
+         {"validate", "search", "export", "publish", "import", "kiosk-code", "--data", "--kiosk", "--lang"}) {
         CAPTURE(word);
         CHECK(contains(outcome.out, word));
     }
-    for (const std::string command : {"validate", "search", "export", "publish", "import"}) {
+    for (const std::string command : {"validate", "search", "export", "publish", "import", "kiosk-code"}) {
         CAPTURE(command);
         const Outcome of_command = city_directory({command, "--help"});
         CHECK(of_command.status == 0);

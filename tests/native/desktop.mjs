@@ -35,18 +35,20 @@ export async function until(what, ask, time = patience) {
     }
 }
 
-/**
- * A library that keeps the graphics driver loaded until the end. Unloaded, its functions have no names any more, and
- * what it leaks could not be told from what the program leaks. Undefined without a compiler.
- */
-function driverKeeper() {
-    const folder = mkdtempSync(join(tmpdir(), 'city-directory-keep-'));
-    const library = join(folder, 'keep.so');
-    const made = spawnSync('cc', ['-shared', '-fPIC', '-x', 'c', '-', '-o', library],
-        { input: 'int dlclose(void *library) { (void)library; return 0; }\n' });
+/** A library of C that can be loaded before the program's own, until the tests end. Undefined without a compiler. */
+export function library(source) {
+    const folder = mkdtempSync(join(tmpdir(), 'city-directory-library-'));
+    const file = join(folder, 'library.so');
+    const made = spawnSync('cc', ['-shared', '-fPIC', '-x', 'c', '-', '-o', file], { input: source });
     process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-    return made.status === 0 ? library : undefined;
+    return made.status === 0 ? file : undefined;
 }
+
+/**
+ * Keeps the graphics driver loaded until the end. Unloaded, its functions have no names any more, and what it leaks
+ * could not be told from what the program leaks.
+ */
+const driverKeeper = () => library('int dlclose(void *library) { (void)library; return 0; }\n');
 
 let keeper;
 
@@ -70,8 +72,8 @@ export class Screen {
 
 /** One run of the program. `home` is where it keeps what it remembers; the next run may take it over. */
 export class Desktop {
-    static async open(screen, { args = [], home, environment } = {}) {
-        const desktop = Desktop.start(screen, { args, home, environment });
+    static async open(screen, { args = [], home, environment, preload } = {}) {
+        const desktop = Desktop.start(screen, { args, home, environment, preload });
         desktop.window = await until('a window is seen', () => {
             if (desktop.status !== null) throw new Error(`it ended with ${desktop.status}:\n${desktop.errors}`);
             return desktop.tool('search', '--onlyvisible', '--pid', String(desktop.process.pid)).split('\n')[0];
@@ -80,7 +82,7 @@ export class Desktop {
     }
 
     /** Starts it and waits for nothing. */
-    static start(screen, { args = [], home, display, environment = {} } = {}) {
+    static start(screen, { args = [], home, display, environment = {}, preload = '' } = {}) {
         const desktop = new Desktop();
         desktop.ownsHome = !home;
         desktop.home = home || mkdtempSync(join(tmpdir(), 'city-directory-'));
@@ -97,10 +99,10 @@ export class Desktop {
             ...environment,
         };
         keeper ??= driverKeeper() ?? '';
-        if (keeper) {
+        if (keeper || preload) {
             desktop.programEnvironment = {
                 ...desktop.environment,
-                LD_PRELOAD: keeper,
+                LD_PRELOAD: [keeper, preload].filter(Boolean).join(':'),
                 ASAN_OPTIONS: 'verify_asan_link_order=0', // a library may come before the sanitizer's
             };
         }

@@ -65,7 +65,7 @@ struct Shot {
 /// A picture to draw into, as large as asked for, and the program in it.
 class Studio {
   public:
-    Studio(const Directory& directory, const Shot& shot)
+    Studio(const std::shared_ptr<ui::Content>& content, const Shot& shot)
         : shot_(shot), wide_(static_cast<int>(std::lround(static_cast<float>(shot.width) * shot.scale))),
           high_(static_cast<int>(std::lround(static_cast<float>(shot.height) * shot.scale))) {
         glGenTextures(1, &texture_);
@@ -78,7 +78,7 @@ class Studio {
         ImGui::CreateContext();
         ImGui::GetIO().IniFilename = nullptr;
         ImGui_ImplOpenGL3_Init("#version 150");
-        program_ = std::make_unique<ui::Application>(directory, "en", host_);
+        program_ = std::make_unique<ui::Application>(content, "en", host_);
         program_->prefer_dark(shot.scheme == "dark");
         program_->prefer_contrast(shot.scheme == "contrast");
         program_->prefer_reduced_motion(true);
@@ -139,7 +139,8 @@ class Studio {
     double seconds_ = 1;
 };
 
-int take(const Directory& directory, const std::string& folder) {
+int take(Directory directory, const std::string& folder) {
+    const auto content = std::make_shared<ui::Content>(std::move(directory));
     for (std::string line; std::getline(std::cin, line);) {
         std::istringstream words(line);
         Shot shot;
@@ -149,7 +150,7 @@ int take(const Directory& directory, const std::string& folder) {
             std::cerr << "not a picture: " << line << '\n';
             return 1;
         }
-        Studio studio(directory, shot);
+        Studio studio(content, shot);
         studio.settle();
         if (!studio.save(folder))
             return 1;
@@ -166,7 +167,7 @@ int main(int count, char** arguments) {
         return 2;
     }
     std::ifstream file(arguments[1], std::ios::binary);
-    const auto directory = load_json(std::string(std::istreambuf_iterator<char>(file), {}));
+    auto directory = load_json(std::string(std::istreambuf_iterator<char>(file), {}));
     if (!directory) {
         std::cerr << arguments[1] << " cannot be read\n";
         return 1;
@@ -183,7 +184,7 @@ int main(int count, char** arguments) {
     SDL_GLContext context = window ? SDL_GL_CreateContext(window) : nullptr;
     int status = 1;
     if (context) {
-        status = take(*directory, arguments[2]);
+        status = take(std::move(*directory), arguments[2]);
         SDL_GL_DeleteContext(context);
     } else {
         std::cerr << SDL_GetError() << '\n';

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { allBrowsers, browsers, limits, nodeModules, openReady, pageAddress, until, untilIdle } from './harness.mjs';
 
 const visit = browsers();
@@ -170,12 +170,36 @@ test('chromium: the accessibility tree says what the document says, on every rou
 
 const axe = () => readFileSync(join(nodeModules(), 'axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds wrong, in a line each. */
+// What axe-core cannot decide, and why it is right.
+const undecided = new Map([
+    [
+        'color-contrast elmPartiallyObscured h1',
+        'the box of its letters is higher than its line, so that above them the article is met, on whose ground it stands: '
+            + 'text on the ground, which the paragraphs below are measured for',
+    ],
+]);
+
+/** What axe-core finds wrong, in a line each, and what it cannot decide and nobody has looked at. */
 async function violations(page) {
     await page.raw.evaluate(axe());
-    const { violations: found } = await page.raw.evaluate(() => window.axe.run(document));
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' | ')}`);
+    const { violations: found, incomplete } = await page.raw.evaluate(() => window.axe.run(document));
+    const examples = (nodes) => nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' | ');
+    const kindOf = (id, { any, all, none, html }) => {
+        const why = [...any, ...all, ...none].map((check) => check.data?.messageKey || check.id);
+        return `${id} ${[...new Set(why)].join(',')} ${/^<([\w-]+)/.exec(html)[1]}`;
+    };
+    const open = incomplete.flatMap(({ id, nodes }) => nodes.map((node) => ({ kind: kindOf(id, node), html: node.html })));
+    for (const { kind } of open) if (undecided.has(kind)) seenUndecided.add(kind);
+    return [
+        ...found.map(({ id, nodes }) => `${id}: ${examples(nodes)}`),
+        ...open.filter(({ kind }) => !undecided.has(kind)).map(({ kind, html }) => `undecided: ${kind}: ${html.slice(0, 160)}`),
+    ];
 }
+
+const seenUndecided = new Set();
+after(() => {
+    for (const kind of seenUndecided) console.log(`axe-core cannot decide: ${kind}: ${undecided.get(kind)}`);
+});
 
 for (const [look, options] of [['light', {}], ['dark', { dark: true }], ['high contrast', { contrast: true }]]) {
     test(`chromium: axe-core finds nothing on any route, beside the picture and as text, in ${look}`, { timeout: 10 * limits.timeout }, () =>
@@ -200,6 +224,45 @@ for (const [look, options] of [['light', {}], ['dark', { dark: true }], ['high c
         }),
     );
 }
+
+test('chromium: where the system has its own colours, what is chosen of several looks so', limits, () =>
+    visit('chromium', {}, async (page) => {
+        await page.raw.emulateMedia({ forcedColors: 'active' });
+        await page.open(pageAddress('/networks', '?text'));
+        await until(async () => (await page.state()) === 'ready', 'the program');
+        const grounds = await page.evaluate(() =>
+            ['true', 'false'].map((pressed) => getComputedStyle(document.querySelector(`button[aria-pressed=${pressed}]`)).backgroundColor),
+        );
+        assert.notEqual(grounds[0], grounds[1]);
+    }),
+);
+
+test('chromium: a button that stands with many of its kind says what it is for', limits, () =>
+    visit('chromium', {}, async (page) => {
+        const names = () => page.evaluate(() => [...document.querySelectorAll('main button')].map((one) => one.ariaLabel || one.textContent));
+        await openReady(page, '/networks');
+        assert.ok((await names()).includes('Add to favourites: C40 Cities'), String(await names()));
+        await page.open('about:blank');
+        await openReady(page, '/networks/uclg');
+        assert.ok((await names()).includes('Copy: www.uclg.org'), String(await names()));
+        const seen = await page.evaluate(() => [...document.querySelectorAll('main button')].filter((one) => one.ariaLabel && !one.ariaLabel.startsWith(one.textContent)).length);
+        assert.equal(seen, 0, 'who says what is seen on it means it');
+    }),
+);
+
+test('chromium: a box ticked by hand follows what the program says of it', limits, () =>
+    visit('chromium', {}, async (page) => {
+        await openReady(page, '/networks?layout=list');
+        const ticked = await page.evaluate(async () => {
+            const box = document.querySelector('main input[type=checkbox]');
+            box.checked = true; // and nobody tells the program
+            document.getElementById('view-switch').click();
+            await new Promise((go) => { setTimeout(go, 200); });
+            return box.isConnected && box.checked;
+        });
+        assert.equal(ticked, false);
+    }),
+);
 
 test('chromium: what is told again is changed, not made anew', limits, () =>
     visit('chromium', {}, async (page) => {

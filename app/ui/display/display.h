@@ -30,6 +30,7 @@ class Display : public platform::Program {
     void prefer_dark(bool dark) override;
     void prefer_contrast(bool more) override;
     void prefer_reduced_motion(bool reduced) override { reduced_motion_ = reduced; }
+    void prefer_reduced_transparency(bool) override {}
     unsigned document_revision() const override { return revision_; }
     std::string document(float width, float height, bool shown) override;
     void activate(std::string_view) override {}

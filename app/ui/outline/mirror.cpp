@@ -17,6 +17,21 @@ constexpr std::string_view best_element = "best";
 constexpr float read_width = 720;
 constexpr int frames_to_scroll = 3; // a page that is long for the first time knows its end one frame later
 
+/// The name of the innermost fold that holds the node; 0: none does.
+ImGuiID opener_of(const std::vector<Outline::Node>& nodes, std::vector<Outline::Node>::const_iterator node) {
+    int ended = 0; // groups that lie wholly before the node
+    while (node != nodes.begin()) {
+        --node;
+        if (node->part == Outline::Part::end)
+            ++ended;
+        else if (Outline::is_group(node->part) && ended > 0)
+            --ended;
+        else if (node->part == Outline::Part::fold)
+            return node->id;
+    }
+    return 0;
+}
+
 } // namespace
 
 void Mirror::entered(const Route& before, const Route& now) {
@@ -65,8 +80,12 @@ void Mirror::point_at(std::string_view element, Memory& picture) const {
         return element == field_element ? node.part == Outline::Part::field
                                         : node.id != 0 && node.id == widget_of(element);
     });
-    if (found != nodes.end())
-        picture.pointed = {found->id, found->row, frames_to_scroll};
+    if (found == nodes.end())
+        return;
+    picture.pointed.id = found->id;
+    picture.pointed.opener = opener_of(nodes, found);
+    picture.pointed.row = found->row;
+    picture.pointed.frames_left = frames_to_scroll;
 }
 
 } // namespace citynet::ui

@@ -13,11 +13,16 @@ void Outline::begin(std::size_t most_rows) {
     pressed_ = none;
     most_rows_ = most_rows;
     more_rows_ = false;
+    beside_ = false;
     row_ = -1;
 }
 
 Outline::Node& Outline::add(Node node) {
     settle();
+    if (node.part == Part::beside)
+        beside_ = true;
+    else if (node.part == Part::heading && node.level == 1)
+        beside_ = false; // the record itself begins
     node.row = row_;
     nodes_.push_back(std::move(node));
     return nodes_.back();
@@ -50,7 +55,7 @@ const Outline::Node* Outline::find(ImGuiID id) const {
 }
 
 std::size_t Outline::rows_of(std::size_t count) {
-    more_rows_ = more_rows_ || count > most_rows_;
+    more_rows_ = more_rows_ || (count > most_rows_ && !beside_);
     return std::min(count, most_rows_);
 }
 

@@ -71,8 +71,11 @@ class Outline {
         std::optional<Command> command = {};
     };
 
+    /// Whether it goes on until an end.
+    static constexpr bool is_group(Part part) { return part <= Part::choices; }
+
     /// As many rows of a list as stand in a document before one asks for more.
-    static constexpr std::size_t rows_at_once = 100;
+    static constexpr std::size_t rows_at_once = 40;
 
     /// Begins anew. `most_rows`: of a list.
     void begin(std::size_t most_rows);
@@ -93,7 +96,7 @@ class Outline {
     std::size_t most_rows() const { return most_rows_; }
     /// Lists have rows that were left out.
     bool has_more_rows() const { return more_rows_; }
-    /// How many of `count` rows are written down.
+    /// How many of `count` rows are written down. A list beside the record has a link to the whole of it.
     std::size_t rows_of(std::size_t count);
     /// What is written down from now on stands in this row of a list; -1: in none.
     void set_row(int row) { row_ = row; }
@@ -110,6 +113,7 @@ class Outline {
     std::size_t pressed_ = none;
     std::size_t most_rows_ = rows_at_once;
     bool more_rows_ = false;
+    bool beside_ = false; ///< The list beside the record is being written down.
     int row_ = -1;
 
     static constexpr std::size_t none = static_cast<std::size_t>(-1);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <vector>
 
 namespace citynet::ui {
@@ -46,6 +47,32 @@ ListTags tags_of(List list) {
     return {};
 }
 
+struct GroupTags {
+    std::string_view open, close;
+    bool named = false;  ///< Carries the group's name.
+    bool behind = false; ///< Lies behind a dialog while there is one.
+};
+
+/// Of the groups in the order of `Part`. One without tags of its own is an item of the list that it stands
+/// in.
+constexpr GroupTags group_tags[] = {
+    {"<header", "</header>", false, true},
+    {"<nav", "</nav>", true, true},
+    {"<main id=\"content\" tabindex=\"-1\"", "</article></main>", false, true},
+    {"<nav class=\"beside\"", "</nav>", true},
+    {"<section id=\"dialog\" role=\"dialog\" aria-modal=\"true\" tabindex=\"-1\"", "</section>", true},
+    {}, // card
+    {"<details", "</details>"},
+    {"<details class=\"annotation\"", "</details>"},
+    {"<blockquote", "</blockquote>"},
+    {}, // fact
+    {}, // compared
+    {"<td", "</td>"},
+    {}, // entry
+    {"<div class=\"choices\" role=\"group\"", "</div>", true},
+};
+static_assert(std::size(group_tags) == static_cast<std::size_t>(Part::choices) + 1);
+
 class Writer {
   public:
     Writer(const Outline& outline, const Strings& strings, const OutlinePage& page)
@@ -77,6 +104,7 @@ class Writer {
         List list = List::none; ///< That is open in it,
         int depth = -1;         ///< of bullets: of the one that is open.
         List item_of = List::none;
+        std::string_view about = {}; ///< What the buttons in it do something with, where there are many such.
     };
 
     List list_of(const Node& node) const {
@@ -132,9 +160,9 @@ class Writer {
             return end();
         const List list = list_of(node);
         begin_list(list);
-        if (is_group(node.part)) {
+        if (Outline::is_group(node.part)) {
             begin(node, list);
-            levels_.push_back({node.part, List::none, -1, list});
+            levels_.push_back({node.part, List::none, -1, list, {}});
             return;
         }
         if (list == List::bullets)
@@ -142,70 +170,51 @@ class Writer {
         out_.raw(tags_of(list).open_item);
         leaf(node);
         out_.raw(tags_of(list).close_item);
+        if (levels_.back().part == Part::entry && levels_.back().about.empty())
+            levels_.back().about = node.name;
     }
-
-    static bool is_group(Part part) { return part <= Part::choices; }
 
     std::string_view inert() const { return has_dialog_ ? " inert" : ""; }
 
     void begin(const Node& node, List list) {
-        switch (node.part) {
-        case Part::banner:
-            out_.raw("<header").raw(inert()).raw(">");
+        const GroupTags& tags = group_tags[static_cast<std::size_t>(node.part)];
+        if (tags.open.empty())
+            return begin_item(node, list);
+        out_.raw(tags.open);
+        if (tags.named)
+            out_.attribute("aria-label", node.name);
+        if (tags.behind)
+            out_.raw(inert());
+        const bool folds = node.part == Part::fold || node.part == Part::remark;
+        out_.raw(folds && node.chosen ? " open>" : ">");
+        if (node.part == Part::content)
+            out_.raw("<article").attribute("id", page_.article).raw(">");
+        if (!folds)
             return;
-        case Part::navigation:
-            out_.raw("<nav").attribute("aria-label", node.name).raw(inert()).raw(">");
-            return;
-        case Part::content:
-            out_.raw("<main id=\"content\" tabindex=\"-1\"").raw(inert()).raw("><article");
-            out_.attribute("id", page_.article).raw(">");
-            return;
-        case Part::beside:
-            out_.raw("<nav class=\"beside\"").attribute("aria-label", node.name).raw(">");
-            return;
-        case Part::dialog:
-            out_.raw("<section id=\"dialog\" role=\"dialog\" aria-modal=\"true\" tabindex=\"-1\"");
-            out_.attribute("aria-label", node.name).raw(">");
-            return;
-        case Part::fold:
-        case Part::remark:
-            out_.raw(node.part == Part::remark ? "<details class=\"annotation\"" : "<details");
-            out_.raw(node.chosen ? " open>" : ">");
-            out_.raw("<summary");
-            if (node.id != 0)
-                id(node);
-            out_.raw(">").text(node.name).raw("</summary>");
-            return;
-        case Part::quotation:
-            out_.raw("<blockquote>");
-            return;
-        case Part::fact:
+        out_.raw("<summary");
+        if (node.id != 0)
+            id(node);
+        out_.raw(">").text(node.name).raw("</summary>");
+    }
+
+    void begin_item(const Node& node, List list) {
+        if (node.part == Part::fact) {
             out_.element("dt", node.name).raw("<dd>");
             return;
-        case Part::choices:
-            out_.raw("<div class=\"choices\" role=\"group\"").attribute("aria-label", node.name).raw(">");
+        }
+        if (node.part == Part::card && list == List::none) {
+            out_.raw("<div class=\"card\">");
             return;
-        case Part::cell:
-            out_.raw("<td>");
-            return;
-        case Part::compared:
-            out_.raw("<tr>");
-            if (node.name.empty())
-                out_.raw("<td></td>");
-            else
-                out_.raw("<th scope=\"row\">").text(node.name).raw("</th>");
-            return;
-        case Part::card:
-            if (list == List::none) {
-                out_.raw("<div class=\"card\">");
-                return;
-            }
-            link_ = &node; // its first words
-            break;
-        default:
-            break;
         }
         out_.raw(tags_of(list).open_item);
+        if (node.part == Part::card)
+            link_ = &node; // its first words
+        if (node.part != Part::compared)
+            return;
+        if (node.name.empty())
+            out_.raw("<td></td>");
+        else
+            out_.raw("<th scope=\"row\">").text(node.name).raw("</th>");
     }
 
     void end() {
@@ -213,48 +222,21 @@ class Writer {
         const Level level = levels_.back();
         if (levels_.size() > 1)
             levels_.pop_back();
-        switch (level.part) {
-        case Part::banner:
-            out_.raw("</header>");
+        if (!Outline::is_group(level.part))
             return;
-        case Part::navigation:
-        case Part::beside:
-            out_.raw("</nav>");
-            return;
-        case Part::content:
-            if (more_rows_)
-                out_.raw("<button type=\"button\" id=\"more\">")
-                    .text(strings_.get("outline.more"))
-                    .raw("</button>");
-            out_.raw("</article></main>");
-            return;
-        case Part::dialog:
-            out_.raw("</section>");
-            return;
-        case Part::fold:
-        case Part::remark:
-            out_.raw("</details>");
-            return;
-        case Part::quotation:
-            out_.raw("</blockquote>");
-            return;
-        case Part::cell:
-            out_.raw("</td>");
-            return;
-        case Part::choices:
-            out_.raw("</div>");
-            return;
-        case Part::card:
+        if (level.part == Part::content && more_rows_)
+            out_.raw("<button type=\"button\" id=\"more\">")
+                .text(strings_.get("outline.more"))
+                .raw("</button>");
+        if (level.part == Part::card)
             link_ = nullptr;
-            if (level.item_of == List::none) {
-                out_.raw("</div>");
-                return;
-            }
-            break;
-        default:
-            break;
-        }
-        out_.raw(tags_of(level.item_of).close_item);
+        const GroupTags& tags = group_tags[static_cast<std::size_t>(level.part)];
+        if (!tags.open.empty())
+            out_.raw(tags.close);
+        else if (level.part == Part::card && level.item_of == List::none)
+            out_.raw("</div>");
+        else
+            out_.raw(tags_of(level.item_of).close_item);
     }
 
     void bullet(const Node& node) {
@@ -311,6 +293,8 @@ class Writer {
         const std::string tag = std::string("h") + digit;
         out_.raw("<").raw(tag).raw(level == 1 ? " tabindex=\"-1\">" : ">");
         linked(node);
+        if (wanted > 2)
+            levels_.back().about = node.name;
         if (!node.more.empty())
             out_.raw(" <span class=\"count\">").text(node.more).raw("</span>");
         out_.raw("</").raw(tag).raw(">");
@@ -333,6 +317,7 @@ class Writer {
         }
         Node link = *std::exchange(link_, nullptr);
         link.name = node.name;
+        levels_.back().about = node.name;
         pressable(link);
     }
 
@@ -359,6 +344,10 @@ class Writer {
         if (address.empty()) {
             out_.raw("<button type=\"button\"");
             id(node);
+            if (node.part == Part::button && !levels_.back().about.empty())
+                out_.attribute("aria-label",
+                               strings_.fill("outline.button_about",
+                                             {{"button", node.name}, {"what", levels_.back().about}}));
             if (node.can_be_chosen)
                 out_.attribute("aria-pressed", node.chosen ? "true" : "false");
             out_.raw(node.enabled ? ">" : " disabled>");

@@ -112,6 +112,13 @@ std::optional<Carried> contact_of(const Strings& strings, const ContactToGo& wha
     return made;
 }
 
+std::optional<Carried> address_of(const Strings& strings, const AddressToGo& what) {
+    Carried made;
+    made.title = made.url = made.copy = made.code_text = what.url;
+    made.explanation = strings.get("carry.scan_open");
+    return made;
+}
+
 } // namespace
 
 CarriedTexts carried_texts(const Strings& strings) {
@@ -130,7 +137,8 @@ std::optional<Carried> make_ready(const Directory& directory, const Strings& str
         std::visit(overloaded{[&](const OrganizationToGo& one) { return card_of(directory, strings, one); },
                               [&](const PersonToGo& one) { return card_of(directory, strings, one); },
                               [&](const EventToGo& one) { return entry_of(directory, strings, one); },
-                              [&](const ContactToGo& one) { return contact_of(strings, one); }},
+                              [&](const ContactToGo& one) { return contact_of(strings, one); },
+                              [&](const AddressToGo& one) { return address_of(strings, one); }},
                    what);
     if (made)
         made->code = QrCode::of(made->code_text);

@@ -27,8 +27,12 @@ struct EventToGo {
 struct ContactToGo {
     Contact contact;
 };
+/// Where a link leads.
+struct AddressToGo {
+    std::string url;
+};
 
-using ToGo = std::variant<OrganizationToGo, PersonToGo, EventToGo, ContactToGo>;
+using ToGo = std::variant<OrganizationToGo, PersonToGo, EventToGo, ContactToGo, AddressToGo>;
 
 /// The same, made ready: what stands in the sheet, and what its buttons hand over.
 struct Carried {

@@ -67,7 +67,7 @@ void list_head(const Scene& scene, const ListHead& head) {
     const float beside = room - layouts_width - kit.theme.space.m;
     // Where it is narrow the orders need a line of their own, and the layouts stand beside the title.
     const bool narrow = beside < kit.scaled(300);
-    const float printer = kit.scaled(kit.theme.target);
+    const float printer = print_button_width(scene);
     const bool beside_title = narrow && beside - printer >= kit.scaled(140);
     const auto layouts_at_the_end = [&] {
         const Column column(std::max(0.0f, room - layouts_width), std::min(room, layouts_width));

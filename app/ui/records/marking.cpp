@@ -19,8 +19,14 @@ void favourite_button(const Scene& scene, RecordKind kind, std::string_view id) 
 }
 
 void print_button(const Scene& scene, const OnPaper& what) {
+    if (!scene.state.caps.paper)
+        return;
     if (icon_button(scene.kit, "print", icon::print, scene.kit.text("paper.print")))
         scene.commands.push(Print{what});
+}
+
+float print_button_width(const Scene& scene) {
+    return scene.state.caps.paper ? scene.kit.scaled(scene.kit.theme.target) : 0;
 }
 
 namespace {
@@ -59,7 +65,8 @@ void links_button(const Scene& scene, const Reference& record, float end) {
 void record_actions(const Scene& scene, const Reference& record) {
     const float end = ImGui::GetCursorScreenPos().x + available_width();
     favourite_button(scene, record.kind, record.id);
-    ImGui::SameLine(0, 0);
+    if (scene.state.caps.paper)
+        ImGui::SameLine(0, 0);
     print_button(scene, record);
     reading_buttons(scene, record);
     if (record.kind == RecordKind::organization)

@@ -10,6 +10,8 @@ void favourite_button(const Scene& scene, RecordKind kind, std::string_view id);
 
 /// Puts something on paper.
 void print_button(const Scene& scene, const OnPaper& what);
+/// 0 where there is no printer.
+float print_button_width(const Scene& scene);
 
 /// What can be done with the record that a page shows: mark it, compare it, see what it is connected with.
 void record_actions(const Scene& scene, const Reference& record);

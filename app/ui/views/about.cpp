@@ -64,7 +64,7 @@ void about_view(const Scene& scene) {
     text(kit, kit.text("about.accuracy"), {.measure = true});
     edition(scene);
     gap(kit.theme.space.m);
-    if (button(kit, "print", kit.text("paper.booklet"), {.icon = icon::print}))
+    if (scene.state.caps.paper && button(kit, "print", kit.text("paper.booklet"), {.icon = icon::print}))
         scene.commands.push(Print{WholeDirectory{}});
     part_heading(scene, "about.sources");
     for (const Source& one : scene.directory.all<Source>())

@@ -91,9 +91,13 @@ bool has_kind(const std::vector<Reference>& records, RecordKind kind) {
 void export_buttons(const Scene& scene) {
     const Kit& kit = scene.kit;
     const std::vector<Reference>& records = scene.state.favourites.records();
-    if (button(kit, "print", kit.text("favourites.print"), {.icon = icon::print}))
-        scene.commands.push(Print{AllFavourites{}});
-    gap(kit.theme.space.s);
+    if (scene.state.caps.paper) {
+        if (button(kit, "print", kit.text("favourites.print"), {.icon = icon::print}))
+            scene.commands.push(Print{AllFavourites{}});
+        gap(kit.theme.space.s);
+    }
+    if (!scene.state.caps.files)
+        return;
     if (has_kind(records, RecordKind::organization)) {
         if (button(kit, "cards", kit.text("favourites.save_cards"), {.icon = icon::download}))
             scene.commands.push(SaveFile{"city-networks-favourites.vcf", "text/vcard", cards_of(scene)});

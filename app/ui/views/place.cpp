@@ -63,8 +63,10 @@ void country_view(const Scene& scene, const Country& country) {
     if (const Region* region = scene.directory.find(country.region))
         muted_text(kit, region->name);
     gap(kit.theme.space.s);
-    print_button(scene, reference_to(country));
-    gap(kit.theme.space.m);
+    if (scene.state.caps.paper) {
+        print_button(scene, reference_to(country));
+        gap(kit.theme.space.m);
+    }
     {
         ChipFlow flow(kit);
         for (const City& city : scene.directory.all<City>())

@@ -120,7 +120,7 @@ void results(const Scene& scene) {
     if (search.answer.hits.empty() && search.per_mille == 1000)
         return nothing_found(scene);
     const ImVec2 top = ImGui::GetCursorScreenPos();
-    const float width = available_width() - kit.scaled(kit.theme.target);
+    const float width = available_width() - print_button_width(scene);
     ImGui::SetCursorScreenPos({top.x + width, top.y});
     print_button(scene, ShownList{});
     const float below = ImGui::GetCursorScreenPos().y;

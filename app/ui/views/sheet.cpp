@@ -47,8 +47,13 @@ void main_button(const Scene& scene, const Carried& carried) {
 
 void buttons(const Scene& scene, const Carried& carried) {
     const Kit& kit = scene.kit;
-    if (carried.file.empty() && carried.url.empty()) {
-        copy_button(scene, carried);
+    const platform::Caps& caps = scene.state.caps;
+    const bool main = carried.file.empty() ? caps.links && !carried.url.empty() : caps.files;
+    if (!main || !caps.clipboard) {
+        if (main)
+            main_button(scene, carried);
+        else if (caps.clipboard)
+            copy_button(scene, carried);
         return;
     }
     Row row(kit, {1.4f, 1}, kit.theme.space.s, kit.scaled(360));

@@ -149,7 +149,7 @@ void delayed_tooltip(const Kit& kit, std::string_view words, bool focused) {
         const float high = size.y + 2 * tooltip_padding.y;
         const float x = std::clamp((min.x + max.x - wide) / 2, 4.0f, std::max(4.0f, kit.width - 4 - wide));
         const float below = max.y + 6;
-        ImGui::SetNextWindowPos({std::floor(x), below + high > kit.height ? min.y - 6 - high : below});
+        ImGui::SetNextWindowPos({std::floor(x), below + high > kit.bottom() ? min.y - 6 - high : below});
         tooltip(kit, words);
     } else if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal)) {
         tooltip(kit, words);

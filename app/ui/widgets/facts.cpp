@@ -119,7 +119,7 @@ ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook
     const Theme& theme = kit.theme;
     const float width = available_width();
     const float target = kit.scaled(theme.target);
-    const float buttons = 2 * target;
+    const float buttons = look.can_copy ? 2 * target : target;
     const float icon = kit.scaled(22) + 14;
     const bool below = width - icon - buttons - theme.space.s < kit.scaled(130);
     const float room = std::max(1.0f, width - icon - (below ? 0 : buttons + theme.space.s));
@@ -157,9 +157,11 @@ ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook
     ImGui::SetCursorScreenPos({start, top});
     if (icon_button(kit, "code", icon::qr_code, kit.text("contact.code")))
         action = ContactAction::code;
-    ImGui::SetCursorScreenPos({start + target, top});
-    if (icon_button(kit, "copy", icon::copy, kit.text("contact.copy")))
-        action = ContactAction::copy;
+    if (look.can_copy) {
+        ImGui::SetCursorScreenPos({start + target, top});
+        if (icon_button(kit, "copy", icon::copy, kit.text("contact.copy")))
+            action = ContactAction::copy;
+    }
     ImGui::PopID();
     ImGui::SetCursorScreenPos(at);
     ImGui::Dummy({width, height});

@@ -59,11 +59,12 @@ struct ContactLook {
     std::string_view icon = {};
     std::string_view value = {};
     std::string_view label = {}; ///< Above the value, small: what it is for.
-    bool can_open = true;        ///< The row itself opens; else it only copies.
+    bool can_open = true;        ///< The row itself opens.
+    bool can_copy = true;
 };
 
-/// Icon, value, and two buttons: to show it as a code for a telephone's camera, and to copy it. Where they
-/// would leave the value too little room they stand below it.
+/// Icon, value, and buttons: to show it as a code for a telephone's camera, and to copy it. Where they would
+/// leave the value too little room they stand below it.
 ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook& look);
 /// In an outline: writes down what of the row does `action`; false when nothing does.
 bool contact_part(const Kit& kit, std::string_view id, const ContactLook& look, ContactAction action);
@@ -73,7 +74,7 @@ void contact_row(const Kit& kit, std::string_view id, const ContactLook& look, A
     if (kit.outline) {
         const OutlineGroup line(kit, Outline::Part::entry);
         for (const ContactAction action : {ContactAction::open, ContactAction::copy, ContactAction::code})
-            if (contact_part(kit, id, look, action))
+            if ((action != ContactAction::copy || look.can_copy) && contact_part(kit, id, look, action))
                 act(action);
     } else if (const ContactAction action = contact_row(kit, id, look); action != ContactAction::none) {
         act(action);

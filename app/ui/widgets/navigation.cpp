@@ -17,7 +17,9 @@ namespace {
 constexpr float rail_width = 92; ///< All of these at 100 %.
 constexpr float rail_item = 72;
 constexpr float bar_height = 68;
-constexpr float label_side = 2; ///< Between a label and the edge of its box.
+constexpr float low_window = 320;     ///< One less high has no room for words below the signs of the bar.
+constexpr float wordless_height = 44; ///< Of the bar then.
+constexpr float label_side = 2;       ///< Between a label and the edge of its box.
 
 /// The text size, or as much of it as lets all destinations be seen at once with their labels.
 float fitting(const Kit& kit, std::span<const NavigationItem> items, float width, float height) {
@@ -38,7 +40,8 @@ bool destination(const Kit& kit, const NavigationItem& item, ImVec2 min, ImVec2 
     const float pill_height = std::round(32 * scale);
     const float pill_width = std::min(max.x - min.x - 8, 60 * scale);
     const float size = std::round(kit.type.font_size(Style::caption) * scale / kit.type.text_scale());
-    const float top = std::floor((min.y + max.y - pill_height - 4 - size) / 2);
+    const bool has_words = max.y - min.y >= wordless_height;
+    const float top = std::floor((min.y + max.y - pill_height - (has_words ? 4 + size : 0)) / 2);
     const ImVec2 pill_min{center.x - pill_width / 2, top};
     const ImVec2 pill_max{center.x + pill_width / 2, top + pill_height};
     const ImGuiID tint = ImGui::GetID(item.id.data(), item.id.data() + item.id.size()) ^ 0x5f3759dfu;
@@ -50,9 +53,11 @@ bool destination(const Kit& kit, const NavigationItem& item, ImVec2 min, ImVec2 
         list.AddRectFilled(pill_min, pill_max, theme.accent_soft.faded(lit), pill_height / 2);
     const Color color = theme.text_muted.towards(theme.accent, std::max(lit, 0.6f * pressed.hover));
     draw_icon(kit, {center.x, top + pill_height / 2}, item.icon, std::round(24 * scale), color);
-    const float words = kit.type.width(Style::caption, item.label, size);
-    draw_line(kit.type, Style::caption, {std::floor(center.x - words / 2), top + pill_height + 4}, color,
-              item.label, size);
+    if (has_words) {
+        const float words = kit.type.width(Style::caption, item.label, size);
+        draw_line(kit.type, Style::caption, {std::floor(center.x - words / 2), top + pill_height + 4}, color,
+                  item.label, size);
+    }
     if (pressed.focused)
         focus_ring(kit, {min.x + 4, min.y + 4}, {max.x - 4, max.y - 4}, theme.radius.medium);
     return pressed.activated;
@@ -70,6 +75,8 @@ float navigation_rail_width(const Kit& kit, std::span<const NavigationItem> item
 }
 
 float navigation_bar_height(const Kit& kit, std::span<const NavigationItem> items) {
+    if (kit.height < low_window)
+        return wordless_height;
     const float each = kit.width / static_cast<float>(std::max<std::size_t>(1, items.size()));
     return std::ceil(bar_height * fitting(kit, items, each, FLT_MAX));
 }

@@ -19,7 +19,11 @@ Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool ov
     const bool seen =
         ImGui::ItemAdd(box, press.id, nullptr, overlapped ? ImGuiItemFlags{ImGuiItemFlags_AllowOverlap} : 0);
     auto& pointed = kit.memory.pointed;
-    const bool is_pointed = pointed.id == press.id && press.id != 0;
+    const int frame = ImGui::GetFrameCount();
+    if (pointed.id == press.id)
+        pointed.drawn = frame;
+    const bool is_pointed = press.id != 0 && (pointed.id == press.id ||
+                                              (pointed.opener == press.id && pointed.drawn < frame - 1));
     if (is_pointed && pointed.frames_left > 0) {
         --pointed.frames_left;
         ImGui::ScrollToItem(ImGuiScrollFlags_KeepVisibleEdgeY);

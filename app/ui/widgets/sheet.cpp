@@ -24,7 +24,7 @@ constexpr ImGuiWindowFlags popup_flags = ImGuiWindowFlags_NoDecoration | ImGuiWi
 void paint_scrim(const Kit& kit, float shown) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.PushClipRectFullScreen();
-    list.AddRectFilled({0, 0}, {kit.width, kit.height}, kit.theme.scrim.faded(shown));
+    list.AddRectFilled({0, kit.top}, {kit.width, kit.bottom()}, kit.theme.scrim.faded(shown));
     list.PopClipRect();
 }
 
@@ -56,7 +56,8 @@ Sheet::Sheet(const Kit& kit, std::string_view id, const SheetLook& look) : kit_(
     // In its first frame ImGui hides a popup and only measures it; it must lie where it can be seen for that.
     const float away = appears ? 0 : 1 - shown;
     const float top =
-        phone ? kit.height - height * (1 - away) : (kit.height - height) / 2 + theme.space.l * away;
+        phone ? kit.bottom() - height * (1 - away)
+              : kit.top + (kit.height - height) / 2 + theme.space.l * away;
     const ImVec2 min{std::floor((kit.width - width) / 2), std::floor(top)};
     const ImVec2 max{min.x + width, min.y + height};
 

@@ -1,17 +1,23 @@
 #pragma once
 
+#include "core/result.h"
+
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace citynet {
 
 /// How a directory that stands unattended in public behaves. What a file leaves out is as it is here.
+/// assets/kiosk.schema.json describes the same for other programs.
 struct KioskSettings {
     /// Minutes of the day; `until` before `from`: over midnight.
     struct Hours {
         int from = 0;
         int until = 0;
+
+        bool operator==(const Hours&) const = default;
     };
     /// Where what a visitor presses stands on a high screen.
     enum class Reach {
@@ -30,7 +36,26 @@ struct KioskSettings {
     bool sound = true;                       ///< May read aloud.
     std::optional<Hours> attract_hours = {}; ///< In which it draws attention; else it stays dark.
     std::string content_folder = {};         ///< Where new editions arrive; empty: nowhere.
+    std::string state_folder = {};           ///< For log and health; empty: where the machine keeps such.
     std::string exit_code = {};              ///< Salted hash of the code; empty: none, it cannot be left.
+
+    bool operator==(const KioskSettings&) const = default;
 };
+
+/// Settings as they were read, which are always fit to run with, and every mistake that was made in them.
+struct KioskFile {
+    KioskSettings settings;
+    Errors errors;
+};
+
+/// Reads a file of settings. A member with a mistake is as if it were left out, one unknown view or language
+/// of several as if that were; a text that is no JSON gives the settings of an empty file. Each mistake is
+/// reported with its place: a JSON pointer, or line and column.
+KioskFile load_kiosk_settings(std::string_view json);
+
+/// The words that `KioskSettings::views` may hold: "networks" for "/networks?…" and "/networks/uclg".
+const std::vector<std::string_view>& kiosk_views();
+/// Whether a visitor may open the route. The start page can always be opened.
+bool is_open_to_visitors(const KioskSettings& settings, std::string_view route);
 
 } // namespace citynet

@@ -19,6 +19,13 @@ std::string document_of(ProgramVisit& visit, float width = 1280, float height = 
     return visit.program.document(width, height, false);
 }
 
+/// With the rows that one asks for.
+std::string whole_document_of(ProgramVisit& visit, float width) {
+    for (int i = 0; i < 4; ++i)
+        visit.program.activate("more");
+    return document_of(visit, width);
+}
+
 std::string without_blanks(std::string text) {
     text.erase(std::remove_if(text.begin(), text.end(), [](unsigned char c) { return c <= ' '; }),
                text.end());
@@ -117,7 +124,7 @@ TEST_CASE("all that a view draws stands in the document, on every route") {
         for (const std::string& route : all_routes()) {
             visit.resize(width, 800);
             visit.go(route);
-            const std::string document = all_of(pieces_of(document_of(visit, width)));
+            const std::string document = all_of(pieces_of(whole_document_of(visit, width)));
             visit.resize(width, whole_page);
             visit.settle();
             for (const Recorder::Text& text : visit.seen.texts)
@@ -183,6 +190,8 @@ TEST_CASE("an element of the document does what it says, without a picture's cli
         visit.program.activate(
             element_saying(document_of(visit), std::string(Strings::built_in().get("favourites.add"))));
         CHECK(visit.host.kept["favourites"] != "");
+        CHECK(visit.host.announced ==
+              std::vector<std::string>{std::string(Strings::built_in().get("favourites.added"))});
     }
     SECTION("an address is copied, and that is said") {
         visit.go("/networks/eurocities");
@@ -215,6 +224,34 @@ TEST_CASE("what is searched for in the document is searched for in the picture")
     CHECK(html.find("data-status") != std::string::npos);
     visit.program.activate("best");
     CHECK(visit.program.route().text() == "/networks/eurocities");
+}
+
+TEST_CASE("a button that stands with many of its kind is named with what it does something to") {
+    ProgramVisit visit;
+    visit.go("/networks");
+    const std::string star(Strings::built_in().get("favourites.add"));
+    CHECK(document_of(visit).find("aria-label=\"" + star + ": C40 Cities\">" + star + "</button>") !=
+          std::string::npos);
+    visit.go("/networks/uclg");
+    const std::string profile = document_of(visit);
+    CHECK(profile.find("\">" + star + "</button>") != std::string::npos); // of the whole record
+    CHECK(profile.find(star + ": ") == std::string::npos);
+    const std::string copy(Strings::built_in().get("contact.copy"));
+    CHECK(profile.find("aria-label=\"" + copy + ": www.uclg.org\"") != std::string::npos);
+}
+
+TEST_CASE("a document has some rows of a long list, and more when one asks") {
+    ProgramVisit visit;
+    visit.go("/people");
+    const std::string some = document_of(visit);
+    REQUIRE(some.find("id=\"more\"") != std::string::npos);
+    visit.program.activate("more");
+    CHECK(document_of(visit).size() > some.size());
+    // A list beside a record leads to the whole of it instead.
+    visit.go("/events/interregional-roundtable-2023");
+    const std::string beside = document_of(visit);
+    CHECK(beside.find("class=\"beside\"") != std::string::npos);
+    CHECK(beside.find("id=\"more\"") == std::string::npos);
 }
 
 TEST_CASE("the document is made anew only when something may have changed") {

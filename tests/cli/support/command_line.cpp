@@ -76,17 +76,16 @@ const std::string small_template = "<!doctype html><html><head><!--directory:hea
                                    "</div><script type=\"application/json\" "
                                    "id=\"directory-data\"><!--directory:data--></script></body></html>";
 
-Outcome city_directory(const std::vector<std::string>& arguments) {
-    return city_directory(arguments, small_data, small_template);
-}
+namespace {
 
-Outcome city_directory(const std::vector<std::string>& arguments, std::string_view data,
-                       std::string_view page_template) {
+Outcome run(const std::vector<std::string>& arguments, std::string_view data, std::string_view page_template,
+            const std::string& input) {
     std::vector<const char*> argv{"city-directory"};
     for (const std::string& argument : arguments)
         argv.push_back(argument.c_str());
     std::ostringstream out;
     std::ostringstream err;
+    std::istringstream in(input);
     Outcome outcome;
     outcome.status = cli::run(static_cast<int>(argv.size()), argv.data(),
                               {.out = out,
@@ -96,11 +95,28 @@ Outcome city_directory(const std::vector<std::string>& arguments, std::string_vi
                                .public_suffixes = desktop_assets::file("check/public_suffixes.txt"),
                                .calling_codes = desktop_assets::file("check/calling_codes.txt"),
                                .today = PartialDate{2026, 11, 22, {}},
-                               .paper_style = std::string(desktop_assets::file("paper.css"))},
+                               .paper_style = std::string(desktop_assets::file("paper.css")),
+                               .in = &in,
+                               .salt = "0123456789abcdef"},
                               outcome.window);
     outcome.out = out.str();
     outcome.err = err.str();
     return outcome;
+}
+
+} // namespace
+
+Outcome city_directory(const std::vector<std::string>& arguments) {
+    return run(arguments, small_data, small_template, "");
+}
+
+Outcome city_directory(const std::vector<std::string>& arguments, std::string_view data,
+                       std::string_view page_template) {
+    return run(arguments, data, page_template, "");
+}
+
+Outcome city_directory_reads(const std::vector<std::string>& arguments, const std::string& input) {
+    return run(arguments, small_data, small_template, input);
 }
 
 TemporaryFolder::TemporaryFolder() {

@@ -25,6 +25,8 @@ extern const std::string small_template;
 
 /// Calls the program with these arguments, the small directory and the small page built in.
 Outcome city_directory(const std::vector<std::string>& arguments);
+/// The same with this text on standard input.
+Outcome city_directory_reads(const std::vector<std::string>& arguments, const std::string& input);
 /// The same with other things built in.
 Outcome city_directory(const std::vector<std::string>& arguments, std::string_view data,
                        std::string_view page_template);

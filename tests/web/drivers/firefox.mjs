@@ -4,9 +4,11 @@ import { requireModule } from '../harness.mjs';
 import { openDisplay } from './display.mjs';
 import { Downloads } from './downloads.mjs';
 
-export async function openFirefox({ webgl = true } = {}) {
+/** `desktop`: a screen that is there already, and its environment, for a browser that assistive technology reads. */
+export async function openFirefox({ webgl = true, desktop = null } = {}) {
     const puppeteer = requireModule('puppeteer-core');
-    const display = webgl ? await openDisplay() : null;
+    const display = desktop ? desktop.display : webgl ? await openDisplay() : null;
+    const closeDisplay = () => (desktop ? undefined : display?.close());
     const downloads = new Downloads();
     let browser;
     try {
@@ -17,11 +19,13 @@ export async function openFirefox({ webgl = true } = {}) {
             env: {
                 ...process.env,
                 ...(display && { DISPLAY: display.name }),
+                ...desktop?.environment,
                 MOZ_DISABLE_CONTENT_SANDBOX: '1',
             },
             extraPrefsFirefox: {
                 'webgl.force-enabled': webgl,
                 'webgl.disabled': !webgl,
+                ...(desktop && { 'accessibility.force_disabled': -1 }),
                 'browser.startup.page': 0,
                 'browser.download.folderList': 2, // the next one
                 'browser.download.dir': downloads.folder,
@@ -33,7 +37,7 @@ export async function openFirefox({ webgl = true } = {}) {
             protocolTimeout: 90_000,
         });
     } catch (error) {
-        await display?.close();
+        await closeDisplay();
         throw error;
     }
     return {
@@ -43,7 +47,7 @@ export async function openFirefox({ webgl = true } = {}) {
             const child = browser.process();
             await browser.close().catch(() => {});
             if (child && child.exitCode === null) child.kill('SIGKILL');
-            await display?.close();
+            await closeDisplay();
         },
     };
 }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/ui/derived.h"
+#include "core/model/directory.h"
+#include "core/search/search_index.h"
+
+#include <cstddef>
+
+namespace citynet::ui {
+
+/// An edition as the program uses it: its records, what views need of them as a whole, and the index that is
+/// searched. Nothing of a person who uses it is in here, so it may outlive the session of one.
+class Content {
+  public:
+    explicit Content(Directory edition);
+    Content(const Content&) = delete;
+    Content& operator=(const Content&) = delete;
+
+    const Directory& directory() const { return directory_; }
+    const Derived& derived() const { return derived_; }
+    const SearchIndex& index() const { return index_; }
+
+    /// Puts about `work` bytes of text more into the index.
+    void index_more(std::size_t work);
+
+  private:
+    Directory directory_;
+    Derived derived_;
+    SearchIndex index_;
+    bool indexing_ = false;
+};
+
+} // namespace citynet::ui

@@ -1,0 +1,468 @@
+#include "app/ui/kiosk/kiosk.h"
+
+#include "app/ui/kiosk/still_there.h"
+#include "app/ui/kiosk/wipe.h"
+#include "app/ui/outline/outline_html.h"
+#include "app/ui/widgets/text.h"
+#include "core/formats/kiosk/exit_code.h"
+#include "core/formats/kiosk/kiosk_health.h"
+#include "core/formats/qr_code/qr_code.h"
+
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace citynet::ui::kiosk {
+
+namespace {
+
+constexpr double report_seconds = 5;
+constexpr float tall = 1500;       ///< logical pixels; from there on an arm does not reach the top
+constexpr float least_target = 48; ///< of what a finger presses
+
+Theme for_fingers(Scheme scheme) {
+    Theme theme = built_in_theme(scheme);
+    theme.target = std::max(theme.target, least_target);
+    return theme;
+}
+
+/// While it lives, texts have another size.
+class Scaled {
+  public:
+    Scaled(Typeface& type, float scale) : type_(type), before_(type.text_scale()) {
+        type_.set_text_scale(scale);
+    }
+    ~Scaled() { type_.set_text_scale(before_); }
+    Scaled(const Scaled&) = delete;
+    Scaled& operator=(const Scaled&) = delete;
+
+  private:
+    Typeface& type_;
+    float before_;
+};
+
+/// A window over the whole picture, painted in the theme's ground.
+class FullWindow {
+  public:
+    FullWindow(const Kit& kit, const char* name) {
+        ImGui::SetNextWindowPos({0, kit.top});
+        ImGui::SetNextWindowSize({kit.width, kit.height});
+        ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+        ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+        ImGui::PushStyleColor(ImGuiCol_WindowBg, kit.theme.background.vec4());
+        ImGui::Begin(name, nullptr,
+                     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse);
+        ImGui::PopStyleColor();
+        ImGui::PopStyleVar(2);
+    }
+    ~FullWindow() { ImGui::End(); }
+    FullWindow(const FullWindow&) = delete;
+    FullWindow& operator=(const FullWindow&) = delete;
+};
+
+/// What a name written by somebody else looks like in a log: one line.
+std::string one_line(std::string text) {
+    std::replace_if(
+        text.begin(), text.end(), [](char letter) { return static_cast<unsigned char>(letter) < 0x20; }, ' ');
+    return text;
+}
+
+std::string edition_words(const Edition& edition) {
+    return edition.version.empty() ? edition.title : edition.title + " " + edition.version;
+}
+
+} // namespace
+
+Kiosk::Kiosk(std::shared_ptr<Content> content, KioskSettings settings, std::vector<std::string> mistakes,
+             platform::Host& machine, platform::Station& station)
+    : machine_(machine), station_(station), settings_(std::move(settings)), mistakes_(std::move(mistakes)),
+      content_(std::move(content)),
+      strings_(Strings::built_in(settings_.languages.empty() ? "en" : settings_.languages.front())),
+      bright_(for_fingers(Scheme::light)), dark_(for_fingers(Scheme::dark)),
+      attendance_({settings_.ask_after, settings_.countdown}),
+      keyboard_(layouts_for(settings_.languages)) {}
+
+void Kiosk::prepare() {
+    type_ = std::make_shared<Typeface>(dark_);
+    // What is copied in a field stays in it, and nothing comes in from outside.
+    ImGuiPlatformIO& io = ImGui::GetPlatformIO();
+    io.Platform_SetClipboardTextFn = [](ImGuiContext*, const char*) {};
+    io.Platform_GetClipboardTextFn = [](ImGuiContext*) -> const char* { return ""; };
+    begin_session();
+    apply(dark_);
+    for (const std::string& mistake : mistakes_)
+        station_.log(platform::Station::Weight::warning, one_line(mistake));
+}
+
+void Kiosk::begin_session() {
+    host_.emplace(machine_, settings_);
+    const std::string language = settings_.languages.empty() ? "en" : settings_.languages.front();
+    session_ = std::make_unique<Application>(content_, language, *host_);
+    session_->prefer_dark(prefers_.dark);
+    session_->prefer_contrast(prefers_.contrast);
+    session_->prefer_reduced_motion(prefers_.reduced_motion);
+    session_->prefer_reduced_transparency(prefers_.reduced_transparency);
+    visitors_scale_ = static_cast<float>(settings_.text_size) / 100;
+    type_->set_text_scale(visitors_scale_);
+    session_->prepare(type_);
+    session_->open_route(settings_.start_route);
+    route_ = session_->route();
+}
+
+/// The next one finds the machine as the first one did.
+void Kiosk::wipe() {
+    machine_.hush();
+    session_.reset();
+    host_.reset();
+    forget_input();
+    keyboard_.reset();
+    code_.take();
+    wrong_code_ = false;
+    begin_session();
+    ++revision_;
+}
+
+bool Kiosk::takes_input() {
+    const ImGuiIO& io = ImGui::GetIO();
+    bool input =
+        std::exchange(touched_, false) || !io.InputQueueCharacters.empty() || io.MouseWheel != 0 ||
+        io.MouseWheelH != 0 ||
+        std::any_of(std::begin(io.MouseDown), std::end(io.MouseDown), [](bool down) { return down; }) ||
+        std::any_of(std::begin(io.MouseClicked), std::end(io.MouseClicked), [](bool down) { return down; });
+    for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_NamedKey_END && !input; ++key)
+        input = ImGui::IsKeyDown(static_cast<ImGuiKey>(key));
+    // That a mouse was moved tells that somebody is still there, but nobody has come for that alone.
+    const bool moved = ImGui::IsMousePosValid() && (io.MousePos.x != mouse_.x || io.MousePos.y != mouse_.y);
+    mouse_ = io.MousePos;
+    return input || (moved && attendance_.state() != Attendance::State::nobody);
+}
+
+void Kiosk::follow(Attendance::Change change) {
+    using Change = Attendance::Change;
+    switch (change) {
+    case Change::none:
+        return;
+    case Change::came:
+        ++statistics_.visitors;
+        screen_ = Screen::visitor;
+        break;
+    case Change::asked:
+        machine_.announce(std::string(strings_.get("kiosk.there.title")) + " " +
+                          std::string(strings_.get("kiosk.there.touch")));
+        break;
+    case Change::stayed:
+        break;
+    case Change::left:
+        if (!session_->state().over)
+            ++statistics_.timed_out;
+        screen_ = Screen::attract;
+        wipe();
+        attract_.begin(now_);
+        break;
+    }
+    // The finger that came, or answered, presses nothing.
+    ImGui::GetIO().ClearInputKeys();
+    ImGui::GetIO().ClearInputMouse();
+    ++revision_;
+}
+
+void Kiosk::follow_route() {
+    if (session_->route().view != route_.view || session_->route().id != route_.id)
+        ++statistics_.views[static_cast<std::size_t>(session_->route().view)];
+    route_ = session_->route();
+    if (session_->state().over)
+        attendance_.finish();
+}
+
+void Kiosk::look_for_edition() {
+    if (auto arrived = station_.arrived())
+        newcomer_.arrive(std::move(*arrived));
+    // It takes time that a visitor would notice.
+    if (attendance_.state() != Attendance::State::nobody || !newcomer_.waits())
+        return;
+    const std::string name = newcomer_.name();
+    switch (newcomer_.step()) {
+    case Newcomer::Outcome::ready:
+        session_.reset();
+        content_ = newcomer_.take();
+        attract_ = {};
+        begin_session();
+        station_.log(platform::Station::Weight::note,
+                     one_line("took over " + name + ": " + edition_words(content_->directory().edition())));
+        break;
+    case Newcomer::Outcome::refused:
+        ++refused_;
+        station_.log(platform::Station::Weight::error, one_line("refused " + newcomer_.why()));
+        station_.refused();
+        break;
+    case Newcomer::Outcome::working:
+        memory_.motion.request_frame();
+        break;
+    case Newcomer::Outcome::none:
+        break;
+    }
+}
+
+bool Kiosk::is_low(const platform::Frame& frame) const {
+    using Reach = KioskSettings::Reach;
+    if (session_->state().low)
+        return *session_->state().low;
+    return settings_.reach == Reach::low ||
+           (settings_.reach == Reach::automatic && frame.height >= tall && frame.height > frame.width);
+}
+
+void Kiosk::draw(const platform::Frame& frame) {
+    if (frames_++ == 0)
+        began_ = reported_ = frame.seconds;
+    now_ = frame.seconds;
+    // Where something is pressed is known to the keyboard on the glass and to nobody else.
+    memory_.motion.begin_frame(now_, prefers_.reduced_motion);
+    const bool input = takes_input();
+    if (input)
+        last_input_ = now_;
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.MouseClicked[0] && !settings_.exit_code.empty() && screen_ != Screen::admin &&
+        corner_.tap(io.MousePos.x, io.MousePos.y, now_)) {
+        attendance_.pass(now_, true);
+        screen_ = Screen::code;
+    }
+    follow(attendance_.pass(now_, input));
+    look_for_edition();
+
+    if (screen_ == Screen::visitor) {
+        apply(session_->theme());
+        Kit kit = begin_kit(session_->theme(), strings_, *type_, memory_, frame, prefers_.reduced_motion);
+        draw_visitor(frame, kit);
+    } else if (screen_ == Screen::attract) {
+        draw_attract(frame);
+    } else if (screen_ == Screen::code) {
+        draw_code(frame);
+    } else {
+        draw_admin_screen(frame);
+    }
+    if (attendance_.state() == Attendance::State::asked) {
+        const Kit kit = begin_kit(session_->theme(), strings_, *type_, memory_, frame, true);
+        draw_still_there(kit, attendance_.seconds_left(now_), settings_.countdown);
+    }
+    report();
+}
+
+void Kiosk::draw_attract(const platform::Frame& frame) {
+    apply(dark_);
+    // To be read from some steps away.
+    const Scaled scaled(*type_, std::clamp(std::min(frame.width, frame.height) / 600, 1.0f, 2.0f));
+    const Kit kit = begin_kit(dark_, strings_, *type_, memory_, frame, prefers_.reduced_motion);
+    const FullWindow window(kit, "attract");
+    attract_.draw(kit, *content_);
+}
+
+void Kiosk::draw_visitor(const platform::Frame& frame, const Kit& kit) {
+    const float keys = keyboard_.height(kit, ImGui::GetIO().WantTextInput);
+    keyboard_.take_finger(kit, frame.height);
+    platform::Frame part = frame;
+    part.height -= keys;
+    if (is_low(frame)) {
+        const float above = std::floor(frame.height * 0.42f);
+        part.top = above;
+        part.height -= above;
+        platform::Frame upper = frame;
+        upper.height = above;
+        const Kit upper_kit = begin_kit(kit.theme, strings_, *type_, memory_, upper, prefers_.reduced_motion);
+        const FullWindow window(upper_kit, "above");
+        attract_.draw_above(upper_kit, *content_);
+    }
+    session_->draw(part);
+    keyboard_.draw(kit, frame.height);
+    keyboard_.give_back();
+    follow_route();
+}
+
+void Kiosk::draw_code(const platform::Frame& frame) {
+    apply(bright_);
+    const Scaled scaled(*type_, 1);
+    const Kit kit = begin_kit(bright_, strings_, *type_, memory_, frame, prefers_.reduced_motion);
+    const FullWindow window(kit, "code");
+    switch (code_.draw(kit, lock_.wait(now_), wrong_code_)) {
+    case CodeEntry::Outcome::cancelled:
+        wrong_code_ = false;
+        screen_ = Screen::visitor;
+        break;
+    case CodeEntry::Outcome::entered:
+        if (matches_exit_code(code_.take(), settings_.exit_code)) {
+            lock_.opened();
+            wrong_code_ = false;
+            screen_ = Screen::admin;
+            station_.log(platform::Station::Weight::note, "the exit code was typed in");
+        } else {
+            lock_.wrong_try(now_);
+            wrong_code_ = true;
+            station_.log(platform::Station::Weight::warning, "a wrong exit code was typed in");
+        }
+        break;
+    case CodeEntry::Outcome::none:
+        break;
+    }
+}
+
+void Kiosk::draw_admin_screen(const platform::Frame& frame) {
+    apply(bright_);
+    const Scaled scaled(*type_, 1);
+    const Kit kit = begin_kit(bright_, strings_, *type_, memory_, frame, prefers_.reduced_motion);
+    AdminChoice choice = AdminChoice::none;
+    {
+        const FullWindow window(kit, "admin");
+        choice = draw_admin(kit, {*content_, statistics_, mistakes_, station_.latest_lines(), now_ - began_,
+                                  station_.memory(), newcomer_.name(), station_.can_choose_edition()});
+    }
+    switch (choice) {
+    case AdminChoice::back:
+        attendance_.finish(); // whoever was here before does not find their session again
+        break;
+    case AdminChoice::leave:
+        station_.log(platform::Station::Weight::note, "left by the operator");
+        station_.leave();
+        break;
+    case AdminChoice::choose_edition:
+        station_.choose_edition();
+        break;
+    case AdminChoice::test:
+        self_test();
+        break;
+    case AdminChoice::none:
+        break;
+    }
+}
+
+/// What a visitor will need, tried out: letters, codes, and a document of each kind of view.
+void Kiosk::self_test() {
+    const Directory& directory = content_->directory();
+    std::vector<std::string> failed;
+    for (const Organization& one : directory.all<Organization>())
+        if (!type_->missing_glyphs(one.name).empty())
+            failed.push_back("no letters for " + one.id.text());
+    if (!QrCode::of("https://example.org/"))
+        failed.push_back("no codes");
+    for (const char* route : {"/", "/networks", "/events", "/map", "/people", "/search?q=a"}) {
+        Application trial(content_, "en", *host_);
+        trial.prepare(type_);
+        trial.open_route(route);
+        if (trial.document(1080, 1920, false).size() < 200)
+            failed.push_back(std::string("nothing at ") + route);
+    }
+    type_->set_text_scale(1);
+    for (const std::string& line : failed)
+        station_.log(platform::Station::Weight::error, "self-test: " + one_line(line));
+    if (failed.empty())
+        station_.log(platform::Station::Weight::note, "self-test: all well");
+}
+
+void Kiosk::report() {
+    if (now_ - reported_ < report_seconds && frames_ > 1)
+        return;
+    KioskHealth health;
+    health.state = screen_ == Screen::attract                        ? "nobody"
+                   : screen_ != Screen::visitor                      ? "operator"
+                   : attendance_.state() == Attendance::State::asked ? "asked"
+                                                                     : "visitor";
+    const Edition& edition = content_->directory().edition();
+    health.edition = edition_words(edition);
+    if (edition.date)
+        health.edition_date = edition.date->text();
+    health.running = now_ - began_;
+    health.since_input = last_input_ < 0 ? -1 : now_ - last_input_;
+    health.frames = frames_;
+    health.memory = station_.memory();
+    health.visitors = statistics_.visitors;
+    health.refused = refused_;
+    health.mistakes = mistakes_;
+    station_.report(save_kiosk_health(health));
+    reported_ = now_;
+}
+
+double Kiosk::seconds_to_next_frame() const {
+    double wait = std::min({memory_.motion.seconds_to_next_frame(), attendance_.seconds_to_change(now_),
+                            std::max(0.0, reported_ + report_seconds - now_)});
+    if (screen_ == Screen::visitor)
+        wait = std::min(wait, session_->seconds_to_next_frame());
+    return wait;
+}
+
+void Kiosk::prefer_dark(bool dark) {
+    prefers_.dark = dark;
+    if (session_)
+        session_->prefer_dark(dark);
+}
+
+void Kiosk::prefer_contrast(bool more) {
+    prefers_.contrast = more;
+    if (session_)
+        session_->prefer_contrast(more);
+}
+
+void Kiosk::prefer_reduced_motion(bool reduced) {
+    prefers_.reduced_motion = reduced;
+    if (session_)
+        session_->prefer_reduced_motion(reduced);
+}
+
+void Kiosk::prefer_reduced_transparency(bool reduced) {
+    prefers_.reduced_transparency = reduced;
+    if (session_)
+        session_->prefer_reduced_transparency(reduced);
+}
+
+unsigned Kiosk::document_revision() const {
+    return revision_ * 65536 + (screen_ == Screen::visitor ? session_->document_revision() : 0);
+}
+
+std::string Kiosk::document(float width, float height, bool shown) {
+    const bool asked = attendance_.state() == Attendance::State::asked;
+    if (screen_ == Screen::visitor && !asked)
+        return session_->document(width, height, shown);
+    using Part = Outline::Part;
+    Outline outline;
+    outline.begin(Outline::rows_at_once);
+    const std::string title(strings_.get(asked ? "kiosk.there.title" : "start.title"));
+    outline.add({.part = asked ? Part::dialog : Part::content, .name = title});
+    outline.add({.part = Part::heading, .level = 1, .name = title});
+    outline.add({.part = Part::button,
+                 .id = ImHashStr("kiosk"), // whatever is activated, somebody is there
+                 .name = std::string(strings_.get(asked ? "kiosk.there.touch" : "kiosk.touch")),
+                 .command = CloseSheet{}});
+    outline.add({.part = Part::end});
+    outline.finish();
+    return outline_html(outline, strings_, {"view:kiosk", shown, {}, settings_.text_size});
+}
+
+void Kiosk::activate(std::string_view element) {
+    const bool answers = attendance_.state() != Attendance::State::somebody;
+    touched_ = true;
+    if (!answers && screen_ == Screen::visitor)
+        session_->activate(element);
+}
+
+void Kiosk::search_for(std::string_view text) {
+    touched_ = true;
+    if (screen_ == Screen::visitor)
+        session_->search_for(text);
+}
+
+void Kiosk::point_at(std::string_view element) {
+    if (screen_ != Screen::visitor)
+        return;
+    touched_ = touched_ || !element.empty();
+    session_->point_at(element);
+}
+
+bool Kiosk::work() {
+    return screen_ == Screen::visitor && session_->work();
+}
+
+void Kiosk::spoken(unsigned utterance, bool said) {
+    session_->spoken(utterance, said);
+}
+
+} // namespace citynet::ui::kiosk

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "app/platform/platform.h"
+#include "app/platform/station.h"
+#include "app/ui/application.h"
+#include "app/ui/kiosk/admin.h"
+#include "app/ui/kiosk/attendance.h"
+#include "app/ui/kiosk/attract.h"
+#include "app/ui/kiosk/corner.h"
+#include "app/ui/kiosk/keyboard.h"
+#include "app/ui/kiosk/kiosk_host.h"
+#include "app/ui/kiosk/newcomer.h"
+#include "app/ui/kiosk/statistics.h"
+#include "core/formats/kiosk/exit_lock.h"
+#include "core/formats/kiosk/kiosk_settings.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace citynet::ui::kiosk {
+
+/// The program that stands in public. Each visitor gets an Application of their own, which is destroyed with
+/// all it knows when they leave; between two visitors the screen draws attention, and a new edition takes the
+/// old one's place.
+class Kiosk : public platform::Program {
+  public:
+    Kiosk(std::shared_ptr<Content> content, KioskSettings settings, std::vector<std::string> mistakes,
+          platform::Host& machine, platform::Station& station);
+
+    void prepare() override;
+    /// Where a visitor is, is no matter of the machine's.
+    void open_route(std::string_view) override {}
+    void draw(const platform::Frame& frame) override;
+    double seconds_to_next_frame() const override;
+    void prefer_dark(bool dark) override;
+    void prefer_contrast(bool more) override;
+    void prefer_reduced_motion(bool reduced) override;
+    void prefer_reduced_transparency(bool reduced) override;
+
+    unsigned document_revision() const override;
+    std::string document(float width, float height, bool shown) override;
+    void activate(std::string_view element) override;
+    void search_for(std::string_view text) override;
+    void point_at(std::string_view element) override;
+    bool work() override;
+    void spoken(unsigned utterance, bool said) override;
+
+    enum class Screen { attract, visitor, code, admin };
+    Screen screen() const { return screen_; }
+    Attendance::State attendance() const { return attendance_.state(); }
+    const Statistics& statistics() const { return statistics_; }
+    const Content& content() const { return *content_; }
+    /// The visitor's.
+    const Application& session() const { return *session_; }
+
+  private:
+    void begin_session();
+    void wipe();
+    void follow(Attendance::Change change);
+    void follow_route();
+    bool takes_input();
+    void look_for_edition();
+    void draw_attract(const platform::Frame& frame);
+    void draw_visitor(const platform::Frame& frame, const Kit& kit);
+    void draw_code(const platform::Frame& frame);
+    void draw_admin_screen(const platform::Frame& frame);
+    void report();
+    void self_test();
+    bool is_low(const platform::Frame& frame) const;
+
+    platform::Host& machine_;
+    platform::Station& station_;
+    const KioskSettings settings_;
+    const std::vector<std::string> mistakes_;
+    std::shared_ptr<Content> content_;
+    Newcomer newcomer_;
+    Strings strings_;
+    Theme bright_, dark_; ///< of the operator's screens; of the attract screen
+    Memory memory_;
+    std::shared_ptr<Typeface> type_; ///< from prepare() on
+
+    // Of the visitor, in the order in which it is made.
+    std::optional<KioskHost> host_;
+    std::unique_ptr<Application> session_;
+    float visitors_scale_ = 1; ///< of the text
+    Route route_;              ///< that was counted
+
+    Screen screen_ = Screen::attract;
+    Attendance attendance_;
+    Attract attract_;
+    Keyboard keyboard_;
+    CornerTaps corner_;
+    CodeEntry code_;
+    ExitLock lock_;
+    bool wrong_code_ = false;
+    Statistics statistics_;
+    std::uint64_t refused_ = 0;
+
+    struct {
+        bool dark = false, contrast = false, reduced_motion = false, reduced_transparency = false;
+    } prefers_;
+    bool touched_ = false; ///< by way of the document, since the frame before
+    unsigned revision_ = 0;
+    double now_ = 0, began_ = 0, reported_ = 0, last_input_ = -1;
+    std::uint64_t frames_ = 0;
+    ImVec2 mouse_{-1, -1};
+};
+
+} // namespace citynet::ui::kiosk

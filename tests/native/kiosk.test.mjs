@@ -1,0 +1,225 @@
+// The window as a kiosk: nothing that a visitor does closes it, and whoever looks after the machine knows how it is.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+
+import { Desktop, Screen, library, missing, until } from './desktop.mjs';
+
+const skip = missing();
+const time = { timeout: 240_000 };
+const width = 1000;
+const height = 700;
+let screen;
+let scratch;
+const open = [];
+
+before(async () => {
+    if (skip) return;
+    screen = await Screen.start(width, height);
+    scratch = mkdtempSync(join(tmpdir(), 'city-directory-kiosk-'));
+});
+after(async () => {
+    for (const desktop of open) await desktop.close();
+    screen?.stop();
+    if (scratch) rmSync(scratch, { recursive: true, force: true });
+});
+
+/** A kiosk with these settings, which stand in a folder of their own beside its log and its health. */
+async function kiosk(name, settings, options = {}) {
+    const folder = join(scratch, name);
+    mkdirSync(folder);
+    const file = join(folder, 'kiosk.json');
+    if (settings !== undefined) writeFileSync(file, typeof settings === 'string' ? settings : JSON.stringify(settings));
+    const desktop = await Desktop.open(screen, { ...options, args: ['--kiosk', file, ...(options.args ?? [])] });
+    open.push(desktop);
+    await until('the window is painted', () => desktop.picture().colors > 20);
+    return { desktop, folder, file, state: join(folder, 'state') };
+}
+
+const logOf = (folder) => { const file = join(folder, 'kiosk.log'); return existsSync(file) ? readFileSync(file, 'utf8') : ''; };
+const healthOf = (folder) => JSON.parse(readFileSync(join(folder, 'health.json'), 'utf8'));
+const python = (script, ...args) => spawnSync('python3', ['-c', script, ...args], { encoding: 'utf8', timeout: 20_000 });
+
+// What a window manager sends for its combination of keys, or when its button is pressed: WM_DELETE_WINDOW.
+const askToClose = `
+import ctypes, sys
+x = ctypes.CDLL('libX11.so.6')
+x.XOpenDisplay.restype = ctypes.c_void_p
+x.XInternAtom.restype = ctypes.c_ulong
+x.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
+class Message(ctypes.Structure):
+    _fields_ = [('type', ctypes.c_int), ('serial', ctypes.c_ulong), ('sent', ctypes.c_int), ('display', ctypes.c_void_p),
+                ('window', ctypes.c_ulong), ('message', ctypes.c_ulong), ('format', ctypes.c_int), ('data', ctypes.c_long * 5)]
+class Event(ctypes.Union):
+    _fields_ = [('message', Message), ('room', ctypes.c_long * 24)]
+x.XSendEvent.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long, ctypes.c_void_p]
+x.XSync.argtypes = [ctypes.c_void_p, ctypes.c_int]
+display = x.XOpenDisplay(sys.argv[1].encode())
+event = Event()
+event.message = Message(33, 0, 1, display, int(sys.argv[2]), x.XInternAtom(display, b'WM_PROTOCOLS', 0), 32,
+                        (ctypes.c_long * 5)(x.XInternAtom(display, b'WM_DELETE_WINDOW', 0), 0, 0, 0, 0))
+sent = x.XSendEvent(display, int(sys.argv[2]), 0, 0, ctypes.byref(event))
+x.XSync(display, 0)
+sys.exit(0 if sent else 1)
+`;
+
+test('a mistake in the settings is logged with its place, and the kiosk runs', { skip, ...time }, async () => {
+    const { desktop, file, state } = await kiosk('mistake', { state_folder: 'state', ask_after: 'soon', soundd: false });
+    const log = await until('the log is there', () => logOf(state));
+    for (const place of ['/ask_after', '/soundd']) {
+        assert.ok(log.includes(`error: ${file}:${place}: `), log);
+        assert.ok(desktop.errors.includes(`${file}:${place}: `), desktop.errors);
+    }
+    await until('the health file counts them', () => existsSync(join(state, 'health.json')) && healthOf(state).errors === 2);
+    assert.equal(await desktop.close(), 0, desktop.errors);
+});
+
+test('settings that are not there, or no JSON, are a mistake like any other', { skip, ...time }, async () => {
+    for (const [name, text, expected] of [['absent', undefined, /error: .*kiosk\.json:: .*cannot be read/],
+        ['cut-off', '{"sound": ', /error: .*kiosk\.json:line 1, column \d+: /]]) {
+        const { desktop } = await kiosk(name, text);
+        const own = join(desktop.home, 'city-directory');
+        assert.match(await until('the log is there', () => logOf(own)), expected);
+        assert.equal(await desktop.close(), 0, desktop.errors);
+    }
+});
+
+test('closing the window does not end it, SIGTERM and SIGINT do, cleanly', { skip, ...time }, async () => {
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+        const { desktop, state } = await kiosk(signal, { state_folder: 'state' });
+        desktop.key('alt+F4');
+        desktop.key('ctrl+q');
+        desktop.key('F11');
+        const asked = python(askToClose, desktop.environment.DISPLAY, desktop.window);
+        assert.equal(asked.status, 0, asked.stderr);
+        const before = healthOf(state).written;
+        await until('it goes on', () => healthOf(state).written > before);
+        assert.equal(desktop.status, null, desktop.errors);
+        desktop.process.kill(signal);
+        assert.equal(await desktop.ended, 0, desktop.errors);
+        assert.match(logOf(state), /note: the kiosk ends\n$/);
+        assert.doesNotMatch(desktop.errors, /Sanitizer/);
+    }
+});
+
+test('without settings a window that is asked to close ends, so the question was put', { skip, ...time }, async () => {
+    const desktop = await Desktop.open(screen);
+    open.push(desktop);
+    await until('the window is painted', () => desktop.picture().colors > 20);
+    assert.equal(python(askToClose, desktop.environment.DISPLAY, desktop.window).status, 0);
+    assert.equal(await desktop.ended, 0, desktop.errors);
+});
+
+test('the service manager hears that it is ready, that it lives, and that it stops', { skip, ...time }, async () => {
+    const socket = join(scratch, 'notify');
+    const listener = spawn('python3', ['-u', '-c', `
+import socket, sys
+s = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+s.bind(sys.argv[1])
+print('listening')
+while True: print(s.recv(4096).decode())`, socket], { stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+        let heard = '';
+        listener.stdout.on('data', (bytes) => { heard += bytes; });
+        await until('somebody listens', () => heard.includes('listening'));
+        const { desktop } = await kiosk('service', { state_folder: 'state' },
+            { environment: { NOTIFY_SOCKET: socket, WATCHDOG_USEC: '1500000' } });
+        await until('it says that it lives', () => heard.split('WATCHDOG=1').length > 4);
+        assert.match(heard, /^listening\nREADY=1\nWATCHDOG=1\n/);
+        assert.doesNotMatch(heard, /STOPPING/);
+        assert.equal(await desktop.close(), 0, desktop.errors);
+        await until('it says that it stops', () => heard.endsWith('STOPPING=1\n'));
+    } finally {
+        listener.kill();
+    }
+});
+
+test('the health file stays fresh while nobody touches it', { skip, ...time }, async () => {
+    const { desktop, state } = await kiosk('health', { state_folder: 'state' });
+    const first = healthOf(state);
+    await until('it is written twice more', async () => {
+        const second = healthOf(state).written;
+        return second > first.written && until('again', () => healthOf(state).written > second);
+    });
+    const health = healthOf(state);
+    assert.ok(Math.abs(Date.now() - Date.parse(health.written)) < 30_000, health.written);
+    assert.ok(health.memory_bytes > 10_000_000 && health.memory_bytes < 2_000_000_000);
+    assert.equal(health.errors, 0, logOf(state));
+    assert.equal(health.last_input, null);
+    desktop.click(500, 400);
+    await until('the touch is noted', () => healthOf(state).last_input);
+    assert.equal(await desktop.close(), 0, desktop.errors);
+});
+
+test('the window fills the screen, and does so again when it was made small', { skip, ...time }, async () => {
+    const { desktop } = await kiosk('screen', { state_folder: 'state' });
+    const whole = { x: 0, y: 0, width, height };
+    assert.deepEqual(desktop.geometry(), whole);
+    desktop.tool('windowsize', desktop.window, '400', '300');
+    desktop.tool('windowmove', desktop.window, '50', '60');
+    await until('it fills the screen again', () => {
+        const { x, y, width: w, height: h } = desktop.geometry();
+        return x === 0 && y === 0 && w === width && h === height;
+    });
+    assert.equal(await desktop.close(), 0, desktop.errors);
+});
+
+// Stands between the program and the graphics driver, which is asked by name: says once that everything was lost when
+// there is a file that $LOSE_GRAPHICS names.
+const loser = `
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+static void *(*symbol)(void *, const char *);
+static void *(*driver)(const unsigned char *);
+static unsigned status(void) {
+    const char *wish = getenv("LOSE_GRAPHICS");
+    return wish && unlink(wish) == 0 ? 0x8253 : 0; /* GL_GUILTY_CONTEXT_RESET */
+}
+static void *of_driver(const unsigned char *name) {
+    return strncmp((const char *)name, "glGetGraphicsResetStatus", 24) == 0 ? (void *)status : driver(name);
+}
+void *dlsym(void *handle, const char *name) {
+    if (!symbol) symbol = dlvsym(RTLD_NEXT, "dlsym", "GLIBC_2.34");
+    if (!symbol) symbol = dlvsym(RTLD_NEXT, "dlsym", "GLIBC_2.2.5");
+    void *found = symbol(handle, name);
+    if (!found || strcmp(name, "glXGetProcAddressARB") != 0) return found;
+    driver = found;
+    return (void *)of_driver;
+}
+`;
+
+test('graphics that the driver has lost are made again', { skip, ...time }, async (context) => {
+    const preload = library(loser);
+    if (!preload) return context.skip('there is no compiler for the library that loses them');
+    const wish = join(scratch, 'lose');
+    const { desktop, state } = await kiosk('graphics', { state_folder: 'state' }, { preload, environment: { LOSE_GRAPHICS: wish } });
+    assert.doesNotMatch(logOf(state), /does not tell/);
+    const before = await until('the letters are there', () => { const { colors } = desktop.picture(); return colors > 100 && colors; });
+    for (let i = 0; i < 3; i += 1) {
+        const lines = logOf(state).split('\n').length;
+        writeFileSync(wish, '');
+        await until('the loss is noticed', () => logOf(state).split('\n').length > lines);
+        assert.match(logOf(state), /warning: the graphics were lost and are made anew\n$/);
+        desktop.click(300 + i, 300); // and a frame is drawn
+        await until('the letters are there again', () => desktop.picture().colors > before / 2);
+    }
+    assert.equal(await desktop.close(), 0, desktop.errors);
+    assert.doesNotMatch(desktop.errors, /Sanitizer/);
+});
+
+test('an edition that arrives disturbs nobody', { skip, ...time }, async () => {
+    const { desktop, folder, state } = await kiosk('editions', { state_folder: 'state', content_folder: 'editions' });
+    mkdirSync(join(folder, 'editions'));
+    writeFileSync(join(folder, 'editions', 'broken.json'), '{"format": "city-networks-dir');
+    copyFileSync('assets/data/directory.json', join(folder, 'editions', 'good.json'));
+    const began = healthOf(state).written;
+    await until('some seconds have passed', () => Date.parse(healthOf(state).written) - Date.parse(began) > 14_000);
+    assert.equal(desktop.status, null, desktop.errors);
+    assert.equal(await desktop.close(), 0, desktop.errors);
+});

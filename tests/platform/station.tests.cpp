@@ -1,0 +1,137 @@
+#include "app/platform/desktop_files.h"
+#include "app/platform/desktop_service.h"
+#include "app/platform/desktop_station.h"
+#include "tests/platform/support.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace citynet::platform;
+using citynet::test::Folder;
+using nlohmann::json;
+using Weight = Station::Weight;
+
+namespace {
+
+constexpr std::time_t morning = 1'700'000'000; // 2023-11-14T22:13:20Z
+
+/// A station with a clock on the wall that the test sets.
+struct Venue {
+    explicit Venue(std::filesystem::path content = {})
+        : station({folder / "state", std::move(content)}, [this] { return wall; }) {}
+
+    json health() const { return json::parse(folder.read("state/health.json")); }
+
+    Folder folder;
+    std::time_t wall = morning;
+    DesktopStation station;
+};
+
+} // namespace
+
+TEST_CASE("The health file says when, how much memory, and what the program says of itself") {
+    Venue venue;
+    venue.station.drew();
+    venue.wall += 7;
+    venue.station.touched();
+    venue.station.report(R"({"edition": "2021", "session": false})");
+    venue.station.log(Weight::error, "something");
+    venue.station.beat(50);
+    const json health = venue.health();
+    CHECK(health.at("started") == "2023-11-14T22:13:20Z");
+    CHECK(health.at("last_frame") == "2023-11-14T22:13:20Z");
+    CHECK(health.at("last_input") == "2023-11-14T22:13:27Z");
+    CHECK(health.at("written") == "2023-11-14T22:13:27Z");
+    CHECK(health.at("errors") == 1);
+    CHECK(health.at("warnings") == 0);
+    CHECK(health.at("program").at("edition") == "2021");
+    CHECK(health.at("memory_bytes").is_number_unsigned());
+}
+
+TEST_CASE("The health file is written every five seconds, also when nothing is drawn") {
+    Venue venue;
+    venue.station.beat(50);
+    CHECK(venue.health().at("last_frame").is_null());
+    venue.wall += 4;
+    venue.station.beat(54);
+    CHECK(venue.health().at("written") == "2023-11-14T22:13:20Z");
+    venue.wall += 1;
+    venue.station.beat(55);
+    CHECK(venue.health().at("written") == "2023-11-14T22:13:25Z");
+}
+
+TEST_CASE("What the program says that is no JSON does not damage the health file") {
+    Venue venue;
+    venue.station.report("{\"a\": \xff");
+    venue.station.beat(50);
+    CHECK(venue.health().at("program").is_string());
+}
+
+TEST_CASE("A file is replaced in one step: whoever has opened the old one reads it to its end") {
+    const Folder folder;
+    folder.write("health.json", "the old text");
+    std::ifstream reader(folder / "health.json");
+    REQUIRE(replace_file(folder / "health.json", "new"));
+    std::string line;
+    std::getline(reader, line);
+    CHECK(line == "the old text");
+    CHECK(folder.read("health.json") == "new");
+    CHECK(folder.names() == std::vector<std::string>{"health.json"});
+}
+
+TEST_CASE("A station without a disk runs on") {
+    const Folder folder;
+    folder.write("file", "in the way");
+    DesktopStation station({folder / "file" / "state", {}}, [] { return morning; });
+    station.log(Weight::note, "a line");
+    station.beat(1);
+    CHECK(station.latest_lines().size() == 2);
+    CHECK(station.latest_lines()[0].find("cannot be made") != std::string::npos);
+    CHECK(folder.names() == std::vector<std::string>{"file"});
+}
+
+TEST_CASE("Editions arrive while the station beats") {
+    const Folder editions;
+    Venue venue(editions.path());
+    editions.write("new.json", "{}", 0);
+    for (double now = 0; now < 10; now += 0.2)
+        venue.station.beat(now);
+    const auto arrived = venue.station.arrived();
+    REQUIRE(arrived);
+    CHECK(arrived->name == "new.json");
+    CHECK_FALSE(venue.station.arrived());
+}
+
+TEST_CASE("A clock that jumps is noticed, in either direction, and one that runs is not") {
+    ClockWatch watch;
+    CHECK_FALSE(watch.look(10, 1000));
+    for (int i = 1; i < 100; ++i)
+        CHECK_FALSE(watch.look(10 + i, 1000 + i + 0.9 * (i % 2)));
+    CHECK(watch.look(110, 5100) == 4000 - 0.9);
+    CHECK_FALSE(watch.look(111, 5101));
+    CHECK(watch.look(112, 1502) == -3600);
+    CHECK_FALSE(watch.look(113, 1503));
+}
+
+TEST_CASE("A jump of the clock is logged and asks for a new picture") {
+    Venue venue;
+    CHECK_FALSE(venue.station.beat(10));
+    venue.wall += 3600;
+    CHECK(venue.station.beat(11));
+    CHECK_FALSE(venue.station.beat(11.2));
+    CHECK(venue.station.latest_lines().back().find("3599 seconds") != std::string::npos);
+}
+
+TEST_CASE("The program can end the kiosk") {
+    Venue venue;
+    CHECK_FALSE(venue.station.leaving());
+    venue.station.leave();
+    CHECK(venue.station.leaving());
+}
+
+#ifdef __linux__
+TEST_CASE("The memory of the program is known") {
+    CHECK(resident_memory() > 1'000'000);
+    CHECK(resident_memory() < 4'000'000'000);
+}
+#endif
