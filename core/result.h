@@ -21,7 +21,6 @@ enum class ErrorCode {
     unresolved, ///< A reference to a record that is not there.
     still_used, ///< A record cannot go: others refer to it.
     not_found,  ///< The record asked for does not exist.
-    bad_option, ///< The program was started with an option that it cannot follow.
 };
 
 /// A mistake and where it is: `place` is a JSON pointer inside a file, or the name of a record.

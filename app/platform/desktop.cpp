@@ -385,6 +385,11 @@ int show(const WindowOptions& options, DesktopHost& host, Program& program, Kios
         wish.flags = SDL_WINDOW_HIDDEN;
         wish.width = 960;
         wish.height = 720;
+        SDL_Rect screen;
+        if (SDL_GetDisplayUsableBounds(0, &screen) == 0) { // in a corner, where it hides least of the display
+            wish.x = screen.x + std::max(0, screen.w - wish.width);
+            wish.y = screen.y + std::max(0, screen.h - wish.height);
+        }
         window.stand_with_others();
         beside.stand_with_others();
         if (!open(beside, wish, *facilitator))
@@ -444,7 +449,8 @@ int run_window(const WindowOptions& options) {
         kiosk.emplace(*station);
     }
     Result<std::unique_ptr<Program>, Errors> program = make_program(std::move(start), host);
-    if (!program && !program.error().empty() && program.error()[0].code == ErrorCode::bad_option) {
+    // Reading data never says this.
+    if (!program && !program.error().empty() && program.error()[0].code == ErrorCode::not_found) {
         for (const Error& error : program.error())
             std::cerr << "city-directory: --" << error.place << ": " << error.message << '\n';
         return 2;

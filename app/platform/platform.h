@@ -180,7 +180,7 @@ struct Start {
 
 /// Makes the program. Each shell calls it once; the program's side defines it (app/ui/make_program.cpp).
 /// Data that cannot be used give the errors of reading them. A display that cannot be had as it is wished for
-/// gives errors whose place is the name of what was written: "event".
+/// gives errors of the code not_found, whose place is the name of what was written: "event".
 Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host);
 /// What the facilitator steers a display of questions with, in a window and a context of ImGui of its own.
 /// `display` was made for such a wish, and outlives it.

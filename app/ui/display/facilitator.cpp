@@ -7,6 +7,8 @@
 #include "app/ui/widgets/text.h"
 #include "icons.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 namespace citynet::ui {
@@ -40,9 +42,14 @@ void Facilitator::choose_scheme() {
 void Facilitator::draw(const platform::Frame& frame) {
     seconds_ = frame.seconds;
     const Kit kit = begin_kit(theme_, strings_, *type_, memory_, frame, reduced_motion_);
-    // Space and the arrows go on where the keyboard is not on a button, which they would press or leave.
-    if (!ImGui::IsAnyItemFocused() || !ImGui::GetIO().NavVisible)
+    // Space and the arrows go on where the keyboard is not on a button, which they would press or leave. Page
+    // Up and Down never move it.
+    if (ImGui::GetIO().NavVisible)
+        take_keys_beside_buttons(talk_, seconds_);
+    else
         take_keys(talk_, seconds_);
+    for (const ImGuiKey key : {ImGuiKey_PageUp, ImGuiKey_PageDown})
+        ImGui::SetKeyOwner(key, ImHashStr("remote"));
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({frame.width, frame.height});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});

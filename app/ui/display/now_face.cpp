@@ -35,6 +35,9 @@ struct NowFace::Words {
     NowAndNext found;
 
     const ProgrammeItem* shown() const { return found.now.empty() ? nullptr : found.now[0]; }
+    bool shows_event_itself(const Event* event) const {
+        return event && shown() && shown()->event == event && !shown()->session;
+    }
 };
 
 NowFace::NowFace(const Directory& directory, const DisplaySettings& settings, const WallClock& here,
@@ -78,8 +81,7 @@ void NowFace::head(const Words& words, Wall::Box& box) const {
     Wall& wall = words.wall;
     const Event* event = directory_.find(settings_.event);
     std::string title = settings_.room;
-    const bool names_itself = words.shown() && words.shown()->event == event && !words.shown()->session;
-    if (title.empty() && event && !names_itself)
+    if (title.empty() && event && !words.shows_event_itself(event))
         title = event->title;
     if (title.empty() && event)
         title = place_words(directory_, event->place);
@@ -146,11 +148,14 @@ void NowFace::present(const Words& words, Wall::Box box) const {
                              box.bottom};
     const float top = end_box.top;
     const float title_bottom = top - wall.least() * 0.4f;
-    const std::string& room = settings_.room.empty() ? item->room : settings_.room;
-    const float room_height = settings_.room.empty() ? wall.height_of(room, box.width()) : 0;
+    // Where the head does not say it already.
+    const bool with_room =
+        settings_.room.empty() && !words.shows_event_itself(directory_.find(settings_.event));
+    const std::string room = with_room ? item->room : std::string();
+    const float room_height = wall.height_of(room, box.width());
     const Wall::Box title{box.left, box.top, box.right, title_bottom - room_height};
     const float height = wall.write(title, item->title(), {.largest = 3.6f, .semibold = true, .heading = 3});
-    if (settings_.room.empty() && !room.empty())
+    if (with_room)
         wall.write({box.left, title.top + height, box.right, title_bottom}, room,
                    {.color = wall.theme.text_muted});
     wall.write(end_box, end, {.largest = 1.6f, .semibold = true, .at_bottom = true});

@@ -59,14 +59,22 @@ void Talk::go_to(size_t number) {
 }
 
 void take_keys(Talk& talk, double now) {
-    if (pressed({ImGuiKey_RightArrow, ImGuiKey_DownArrow, ImGuiKey_PageDown, ImGuiKey_Space}))
+    if (pressed({ImGuiKey_RightArrow, ImGuiKey_DownArrow, ImGuiKey_Space}))
         talk.next();
-    if (pressed({ImGuiKey_LeftArrow, ImGuiKey_UpArrow, ImGuiKey_PageUp, ImGuiKey_Backspace}))
+    if (pressed({ImGuiKey_LeftArrow, ImGuiKey_UpArrow, ImGuiKey_Backspace}))
         talk.previous();
     if (pressed({ImGuiKey_Home}))
         talk.go_to(0);
     if (pressed({ImGuiKey_End}))
         talk.go_to(talk.event->questions.size());
+    take_keys_beside_buttons(talk, now);
+}
+
+void take_keys_beside_buttons(Talk& talk, double now) {
+    if (pressed({ImGuiKey_PageDown}))
+        talk.next();
+    if (pressed({ImGuiKey_PageUp}))
+        talk.previous();
     if (pressed({ImGuiKey_B, ImGuiKey_Period, ImGuiKey_KeypadDecimal}))
         talk.black = !talk.black;
     if (pressed({ImGuiKey_T}))

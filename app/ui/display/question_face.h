@@ -28,6 +28,8 @@ struct Talk {
 /// question to question (presenters' remotes send these), B and the full stop make the screen black, T starts
 /// and pauses the timer, R puts it back, + and − change it by a minute.
 void take_keys(Talk& talk, double now);
+/// The same without those that lead from button to button and press them, where there are some.
+void take_keys_beside_buttons(Talk& talk, double now);
 
 /// "4:05", "−0:12" when the time is over.
 std::string timer_words(const SpeakerTimer& timer, double now);

@@ -38,7 +38,7 @@ class Reading {
     /// `right`: what would have been.
     void wrong(const char* place, const std::string& written, const char* key, const std::string& right) {
         errors_.push_back(
-            {ErrorCode::bad_option, place, strings_.fill(key, {{"written", written}, {"right", right}})});
+            {ErrorCode::not_found, place, strings_.fill(key, {{"written", written}, {"right", right}})});
     }
 
     void face() {

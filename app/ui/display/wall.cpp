@@ -175,7 +175,8 @@ void Wall::bar(const Box& box, float share, Color color) {
 }
 
 float Wall::code(const Box& box, const QrCode& code) {
-    const Kit kit{theme, strings, type_, memory_, size_.x, size_.y, {}, outline_};
+    Kit kit{theme, strings, type_, memory_, size_.x, size_.y};
+    kit.outline = outline_;
     const float side = std::min(box.width(), box.height());
     if (!outline_)
         ImGui::SetCursorScreenPos({box.left, box.top});

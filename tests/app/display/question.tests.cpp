@@ -155,6 +155,15 @@ TEST_CASE("the facilitator's window steers what stands on the wall") {
     window.frame();
     REQUIRE(window.click("reset"));
     CHECK_FALSE(wall.program.talk().timer.running());
+
+    window.press(ImGuiKey_PageUp); // a remote's keys do not move the keyboard's focus
+    CHECK(wall.program.talk().question == 1);
+    window.press(ImGuiKey_T);
+    CHECK(wall.program.talk().timer.running());
+    window.press(ImGuiKey_Tab);
+    window.press(ImGuiKey_Space); // presses what has the focus, and leads no further
+    CHECK(wall.program.talk().question <= 1);
+
     window.resize(400, 700);
     CHECK(layout_mistakes(window, facilitator.typeface()) == std::vector<std::string>{});
 }

@@ -15,7 +15,7 @@ std::string wrong(const platform::DisplayWish& wish) {
     std::string places;
     if (!settings)
         for (const Error& error : settings.error()) {
-            CHECK(error.code == ErrorCode::bad_option);
+            CHECK(error.code == ErrorCode::not_found);
             CHECK_FALSE(error.message.empty());
             places += (places.empty() ? "" : " ") + error.place;
         }
@@ -70,7 +70,7 @@ TEST_CASE("the program is a display when it is started for one, or says what is 
     start.display->event = "no-such";
     const auto wrong = platform::make_program(start, host);
     REQUIRE_FALSE(wrong);
-    CHECK(wrong.error()[0].code == ErrorCode::bad_option);
+    CHECK(wrong.error()[0].code == ErrorCode::not_found);
     CHECK(wrong.error()[0].place == "event");
 }
 
