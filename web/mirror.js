@@ -288,7 +288,9 @@ function showText(shown) {
 let hasPicture = true; // the browser can draw it
 
 function wantsText() {
-    return !isKiosk() && (new URLSearchParams(location.search).has('text') || stored('view') === 'text');
+    const asked = new URLSearchParams(location.search);
+    if (isKiosk()) return false;
+    return asked.has('text') || (stored('view') === 'text' && !asked.has('display')); // a wall shows its picture
 }
 
 // ---- Beginning and end

@@ -28,6 +28,7 @@ class Arguments {
                      ->type_name("[FILE]")
                      ->expected(0, 1);
         app_.add_option("--lang", language_, "language of the interface")->type_name("CODE");
+        add_display();
         add_validate();
         add_search();
         add_export();
@@ -39,7 +40,8 @@ class Arguments {
     std::optional<int> run(int argc, const char* const* argv, platform::WindowOptions& window) {
         try {
             app_.parse(argc, argv);
-            if (command_ && (window_data_ || kiosk_->count() > 0 || !language_.empty()))
+            if (command_ &&
+                (window_data_ || kiosk_->count() > 0 || !language_.empty() || !display_.face.empty()))
                 throw CLI::ValidationError("options stand behind the command they belong to");
         } catch (const CLI::ParseError& wrong) {
             const bool asked_for_help = wrong.get_exit_code() == 0;
@@ -54,10 +56,37 @@ class Arguments {
         if (!kiosk_file_.empty())
             window.kiosk_file = path_of(kiosk_file_);
         window.language = language_;
+        if (!display_.face.empty())
+            window.display = display_;
         return std::nullopt;
     }
 
   private:
+    /// What is written is checked where the directory is known.
+    void add_display() {
+        CLI::Option* display =
+            app_.add_option("--display", display_.face,
+                            "fill the screen for a room to read: now (what runs, and what is next), question "
+                            "(of a roundtable, with a speaker's time) or carousel (of the networks present)")
+                ->type_name("FACE")
+                ->excludes("--kiosk");
+        const auto add = [this, display](const char* name, std::string& value, const char* type,
+                                         const char* help) {
+            app_.add_option(name, value, help)->type_name(type)->needs(display)->group("Displays");
+        };
+        display->group("Displays");
+        add("--event", display_.event, "ID", "of this event and its parts");
+        add("--room", display_.room, "NAME", "now: of this venue");
+        add("--clock", display_.clock, "TIME",
+            "run on from this time, as 2024-05-01T10:00, instead of the machine's");
+        add("--seconds", display_.seconds, "N", "carousel: show each network so long (12)");
+        add("--timer", display_.timer, "MINUTES", "question: a speaker's time (5)");
+        app_.add_flag("--facilitator", display_.facilitator,
+                      "question: steer it from a window of its own; the display takes the second screen")
+            ->needs(display)
+            ->group("Displays");
+    }
+
     void add_validate() {
         CLI::App* command =
             app_.add_subcommand("validate", "name every mistake in a directory's files, and what looks odd");
@@ -166,6 +195,7 @@ class Arguments {
     CLI::Option* kiosk_ = nullptr;
     std::string kiosk_file_;
     std::string language_;
+    platform::DisplayWish display_;
     ValidateRequest validate_;
     SearchRequest search_;
     ExportRequest export_;

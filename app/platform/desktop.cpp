@@ -25,6 +25,8 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <memory>
+#include <vector>
 
 namespace citynet::platform {
 namespace {
@@ -82,6 +84,7 @@ class DesktopHost : public Host {
     bool owns_history() const override { return false; }
     void go_back() override {}
     void go_forward() override {}
+    Moment now() const override { return {static_cast<std::int64_t>(std::time(nullptr))}; }
     std::optional<int> utc_offset_minutes(const PartialDate& utc) const override {
         const auto moment =
             static_cast<std::time_t>((days_since_1970(utc) * 24 * 60 + *utc.minute_of_day) * 60);
@@ -165,12 +168,15 @@ GlWindow::Wish wish_for(const WindowOptions& options, const std::optional<Window
     GlWindow::Wish wish;
     wish.title = "City Networks Directory";
     wish.flags = SDL_WINDOW_HIDDEN;
-    if (options.kiosk) {
+    // On one screen alone the display leaves room for the window that steers it.
+    const bool steered = options.display && options.display->facilitator;
+    const int screens = SDL_GetNumVideoDisplays();
+    if (options.kiosk || (options.display && !(steered && screens < 2))) {
         wish.flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-        wish.tells_loss = true;
+        wish.tells_loss = options.kiosk;
         // A bare X server has nobody who would make the window as large as the screen.
         SDL_Rect screen;
-        if (SDL_GetDisplayBounds(0, &screen) == 0) {
+        if (SDL_GetDisplayBounds(steered ? screens - 1 : 0, &screen) == 0) {
             wish.x = screen.x;
             wish.y = screen.y;
             wish.width = screen.w;
@@ -209,20 +215,30 @@ bool is_key(const SDL_Event& event, SDL_Keycode key) {
     return event.type == SDL_KEYDOWN && event.key.repeat == 0 && event.key.keysym.sym == key;
 }
 
-/// One run of the window, from the first event to the last.
+/// A window and what is drawn in it.
+struct Pane {
+    GlWindow& window;
+    Program& program;
+    FrameLoop loop = {};
+};
+
+/// One run of the windows, from the first event to the last. Of several the first is the main one.
 class Session {
   public:
     /// `kiosk`: nothing but where it is one.
-    Session(GlWindow& window, Program& program, DesktopVoice& voice, WindowMemory& memory, KioskWindow* kiosk)
-        : window_(window), program_(program), voice_(voice), memory_(memory), kiosk_(kiosk) {}
+    Session(std::vector<Pane> panes, DesktopVoice& voice, WindowMemory& memory, KioskWindow* kiosk,
+            bool display)
+        : panes_(std::move(panes)), voice_(voice), memory_(memory), kiosk_(kiosk), display_(display) {}
 
     void run() {
         // Hidden until there is a picture: what can be seen can also be used.
-        draw();
-        SDL_ShowWindow(window_.sdl());
-        loop_.wake();
+        for (Pane& pane : panes_) {
+            draw(pane);
+            SDL_ShowWindow(pane.window.sdl());
+        }
+        wake();
         if (kiosk_)
-            kiosk_->begin(window_, seconds());
+            kiosk_->begin(panes_[0].window, seconds());
         while (!done_) {
             wait();
             SDL_Event event;
@@ -231,8 +247,9 @@ class Session {
             listen();
             if (kiosk_)
                 look_after_kiosk();
-            if (!done_ && loop_.due(seconds()))
-                draw();
+            for (Pane& pane : panes_)
+                if (!done_ && pane.loop.due(seconds()))
+                    draw(pane);
         }
     }
 
@@ -242,8 +259,16 @@ class Session {
                static_cast<double>(SDL_GetPerformanceFrequency());
     }
 
+    /// What is done in one window shows in the other.
+    void wake() {
+        for (Pane& pane : panes_)
+            pane.loop.wake();
+    }
+
     void wait() {
-        const double pause = loop_.wait(seconds());
+        double pause = panes_[0].loop.wait(seconds());
+        for (const Pane& pane : panes_)
+            pause = std::min(pause, pane.loop.wait(seconds()));
         if (pause <= 0)
             return;
         // Not for ever: an event that a graphics driver read together with its own replies stands in the
@@ -256,7 +281,7 @@ class Session {
 
     void look_after_kiosk() {
         if (kiosk_->look(seconds()))
-            loop_.wake();
+            wake();
         done_ = done_ || kiosk_->done();
     }
 
@@ -266,76 +291,115 @@ class Session {
         if (event.type == SDL_QUIT)
             done_ = true;
         if (event.type == SDL_WINDOWEVENT) {
+            if (event.window.event == SDL_WINDOWEVENT_CLOSE)
+                done_ = true; // of any of them
             if (event.window.event == SDL_WINDOWEVENT_DISPLAY_CHANGED)
-                window_.set_scale(0, window_units_per_pixel(window_.sdl()));
-            note_place(window_.sdl(), memory_);
+                for (const Pane& pane : panes_)
+                    pane.window.set_scale(0, window_units_per_pixel(pane.window.sdl()));
+            note_place(panes_[0].window.sdl(), memory_);
         }
         if (is_key(event, SDLK_F11) && !kiosk_)
             toggle_full_screen();
-        if (window_.take(event))
-            loop_.wake();
+        if (display_ && (is_key(event, SDLK_ESCAPE) || is_key(event, SDLK_q)))
+            done_ = true;
+        for (const Pane& pane : panes_)
+            if (pane.window.take(event))
+                wake();
     }
 
     void listen() {
         voice_.poll([this](unsigned utterance, bool said) {
-            program_.spoken(utterance, said);
-            loop_.wake();
+            panes_[0].program.spoken(utterance, said);
+            wake();
         });
     }
 
     void toggle_full_screen() {
-        const bool full = (SDL_GetWindowFlags(window_.sdl()) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0;
-        SDL_SetWindowFullscreen(window_.sdl(), full ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+        SDL_Window* window = panes_[0].window.sdl();
+        const bool full = (SDL_GetWindowFlags(window) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0;
+        SDL_SetWindowFullscreen(window, full ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
     }
 
-    void draw() {
+    void draw(Pane& pane) {
         const double before = seconds();
-        window_.draw(program_, before);
+        pane.window.draw(pane.program, before);
         if (kiosk_)
             kiosk_->drew();
         const double now = seconds();
-        loop_.drew(now, program_.seconds_to_next_frame());
-        if (window_.has_waiting_input())
-            loop_.wake();
+        pane.loop.drew(now, pane.program.seconds_to_next_frame());
+        if (pane.window.has_waiting_input())
+            pane.loop.wake();
         // A driver that does not wait for the screen would draw thousands of frames a second.
         constexpr double least = 1.0 / 250;
         if (now - before < least)
             SDL_Delay(static_cast<Uint32>((least - (now - before)) * 1000) + 1);
     }
 
-    GlWindow& window_;
-    Program& program_;
+    std::vector<Pane> panes_;
     DesktopVoice& voice_;
     WindowMemory& memory_;
     KioskWindow* kiosk_;
-    FrameLoop loop_;
+    bool display_;
     bool done_ = false;
 };
 
-int show(const WindowOptions& options, DesktopHost& host, Program& program, KioskWindow* kiosk) {
-    const std::filesystem::path file = own_file("window.json");
-    std::optional<WindowMemory> remembered = load_window_memory(file);
-    if (remembered && !is_on_a_screen(*remembered))
-        remembered.reset();
-
-    GlWindow window;
-    if (!window.open(wish_for(options, remembered))) {
+/// Opens a window and makes its program ready in it. False when there is no window to be had.
+bool open(GlWindow& window, const GlWindow::Wish& wish, Program& program) {
+    if (!window.open(wish)) {
         std::cerr << "city-directory: cannot open a window: " << window.error() << '\n';
-        return 1;
+        return false;
     }
     window.set_scale(0, window_units_per_pixel(window.sdl()));
     const float units = window.units_per_pixel();
     SDL_SetWindowMinimumSize(window.sdl(), static_cast<int>(320 * units), static_cast<int>(400 * units));
-    host.attach(window.sdl());
     const Preferences preferences = session_preferences();
     program.prefer_dark(preferences.dark);
     program.prefer_contrast(preferences.contrast);
     program.prefer_reduced_motion(preferences.reduced_motion);
     program.prepare();
+    return true;
+}
+
+int show(const WindowOptions& options, DesktopHost& host, Program& program, KioskWindow* kiosk) {
+    const std::filesystem::path file = own_file("window.json");
+    std::optional<WindowMemory> remembered;
+    if (!options.display)
+        remembered = load_window_memory(file);
+    if (remembered && !is_on_a_screen(*remembered))
+        remembered.reset();
+
+    const bool whole_screen = options.kiosk || options.display;
+    GlWindow window;
+    if (!open(window, wish_for(options, remembered), program))
+        return 1;
+    host.attach(window.sdl());
+    std::vector<Pane> panes{{window, program}};
+
+    // The facilitator's window is closed before the display that it steers.
+    std::unique_ptr<Program> facilitator;
+    GlWindow beside;
+    if (options.display && options.display->facilitator) {
+        facilitator = make_facilitator(program);
+        GlWindow::Wish wish;
+        wish.title = "City Networks Directory";
+        wish.flags = SDL_WINDOW_HIDDEN;
+        wish.width = 960;
+        wish.height = 720;
+        SDL_Rect screen;
+        if (SDL_GetDisplayUsableBounds(0, &screen) == 0) { // in a corner, where it hides least of the display
+            wish.x = screen.x + std::max(0, screen.w - wish.width);
+            wish.y = screen.y + std::max(0, screen.h - wish.height);
+        }
+        window.stand_with_others();
+        beside.stand_with_others();
+        if (!open(beside, wish, *facilitator))
+            return 1;
+        panes.push_back({beside, *facilitator});
+    }
 
     WindowMemory place = remembered.value_or(WindowMemory{});
-    Session(window, program, host.voice(), place, kiosk).run();
-    if (!options.kiosk && place.width > 0 && !file.empty())
+    Session(std::move(panes), host.voice(), place, kiosk, options.display.has_value()).run();
+    if (!whole_screen && place.width > 0 && !file.empty())
         save_window_memory(file, place);
     return kiosk ? kiosk->status() : 0;
 }
@@ -361,6 +425,7 @@ int run_window(const WindowOptions& options) {
 
     Start start;
     start.kiosk = options.kiosk;
+    start.display = options.display;
     start.language = options.language;
     if (options.data) {
         start.data_name = options.data->string();
@@ -384,6 +449,12 @@ int run_window(const WindowOptions& options) {
         kiosk.emplace(*station);
     }
     Result<std::unique_ptr<Program>, Errors> program = make_program(std::move(start), host);
+    // Reading data never says this.
+    if (!program && !program.error().empty() && program.error()[0].code == ErrorCode::not_found) {
+        for (const Error& error : program.error())
+            std::cerr << "city-directory: --" << error.place << ": " << error.message << '\n';
+        return 2;
+    }
     if (!program) {
         report(name, program.error());
         if (station)
@@ -393,7 +464,7 @@ int run_window(const WindowOptions& options) {
 
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR,
                 "0"); // this is no game: leave the desktop its effects
-    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, options.kiosk ? "0" : "1");
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, options.kiosk || options.display ? "0" : "1");
     SDL_SetHint(SDL_HINT_APP_NAME, "City Networks Directory");
     SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
     SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1"); // the click that brings the window forward counts

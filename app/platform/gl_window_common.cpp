@@ -31,6 +31,34 @@ bool is_modifier(SDL_Scancode key) {
     return key >= SDL_SCANCODE_LCTRL && key <= SDL_SCANCODE_RGUI;
 }
 
+/// The window that an event is for; 0 where it is for none in particular.
+Uint32 window_of(const SDL_Event& event) {
+    switch (event.type) {
+    case SDL_WINDOWEVENT:
+        return event.window.windowID;
+    case SDL_KEYDOWN:
+    case SDL_KEYUP:
+        return event.key.windowID;
+    case SDL_TEXTINPUT:
+        return event.text.windowID;
+    case SDL_TEXTEDITING:
+        return event.edit.windowID;
+    case SDL_MOUSEMOTION:
+        return event.motion.windowID;
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+        return event.button.windowID;
+    case SDL_MOUSEWHEEL:
+        return event.wheel.windowID;
+    case SDL_FINGERDOWN:
+    case SDL_FINGERMOTION:
+    case SDL_FINGERUP:
+        return event.tfinger.windowID;
+    default:
+        return 0;
+    }
+}
+
 /// Window units to logical pixels, for what carries a place.
 void rescale(SDL_Event& event, float units) {
     const auto scaled = [units](Sint32 value) {
@@ -90,19 +118,26 @@ bool GlWindow::open(const Wish& wish) {
     if (!context_)
         return fail("no OpenGL");
 
-    ImGui::CreateContext();
+    imgui_ = ImGui::CreateContext();
+    ImGui::SetCurrentContext(imgui_);
     ImGui::GetIO().IniFilename = nullptr;
     if (!ImGui_ImplSDL2_InitForOpenGL(window_, context_)) {
-        ImGui::DestroyContext();
+        ImGui::DestroyContext(imgui_);
         return fail("no input");
     }
     if (!ImGui_ImplOpenGL3_Init(shader_version())) {
         ImGui_ImplSDL2_Shutdown();
-        ImGui::DestroyContext();
+        ImGui::DestroyContext(imgui_);
         return fail("no OpenGL");
     }
     backends_ = true;
     return true;
+}
+
+void GlWindow::enter() {
+    ImGui::SetCurrentContext(imgui_);
+    if (SDL_GL_GetCurrentContext() != context_)
+        SDL_GL_MakeCurrent(window_, context_);
 }
 
 bool GlWindow::make_context() {
@@ -116,9 +151,10 @@ bool GlWindow::make_context() {
 
 void GlWindow::close() {
     if (backends_) {
+        enter();
         ImGui_ImplOpenGL3_Shutdown();
         ImGui_ImplSDL2_Shutdown();
-        ImGui::DestroyContext();
+        ImGui::DestroyContext(imgui_);
         backends_ = false;
     }
     if (context_)
@@ -188,8 +224,10 @@ bool GlWindow::take_finger(const SDL_Event& event) {
 }
 
 bool GlWindow::take(const SDL_Event& event) {
-    if (is_noise(event))
+    const Uint32 other = window_of(event);
+    if (is_noise(event) || (other != 0 && with_others_ && other != SDL_GetWindowID(window_)))
         return false;
+    enter();
     if (event.type == SDL_FINGERDOWN || event.type == SDL_FINGERMOTION || event.type == SDL_FINGERUP)
         return take_finger(event);
     if (swallowing_ && is_from_touch(event))
@@ -231,6 +269,7 @@ void GlWindow::pass_on_waiting() {
 }
 
 void GlWindow::renew_graphics() {
+    enter();
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
     // The backend leaves alone what a second context of ImGui uses too, as the document's does with the
     // letters.
@@ -252,7 +291,12 @@ bool GlWindow::renew_context() {
 }
 
 void GlWindow::draw(Program& program, double seconds) {
+    enter();
     ImGuiIO& io = ImGui::GetIO();
+    if (with_others_ && SDL_GetMouseFocus() != window_)
+        io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
+    else
+        io.ConfigFlags &= ~ImGuiConfigFlags_NoMouseCursorChange;
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplSDL2_NewFrame();
     // After a long sleep no delay may have run out and no key may repeat: it counts as a short one.
@@ -267,8 +311,8 @@ void GlWindow::draw(Program& program, double seconds) {
                                 static_cast<float>(y - window_y) / units_);
         }
     }
-    // Where the backend asks the screen for the pointer, the answer can be older than the events of the window
-    // are; a press would then count where the pointer was before.
+    // Where the backend asks the screen for the pointer, the answer can be older than the events of the
+    // window are; a press would then count where the pointer was before.
     if (pointer_)
         io.AddMousePosEvent(pointer_->x, pointer_->y);
     if (framebuffer_scale_ > 0)

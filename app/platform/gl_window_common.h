@@ -9,9 +9,12 @@
 #include <string>
 #include <vector>
 
+struct ImGuiContext;
+
 namespace citynet::platform {
 
-/// A window of SDL with an OpenGL context, and ImGui on it. Both shells draw into one.
+/// A window of SDL with an OpenGL context, and ImGui on it. Both shells draw into one; where there are two,
+/// each has contexts of its own, which become current with each call.
 class GlWindow {
   public:
     struct Wish {
@@ -41,7 +44,12 @@ class GlWindow {
     void set_scale(float framebuffer_scale, float units_per_pixel = 1);
     float units_per_pixel() const { return units_; }
 
-    /// Passes an event on to ImGui. False when nothing can have changed by it.
+    /// Makes its contexts the current ones: before a program is prepared for it.
+    void enter();
+    /// There are other windows: it takes its own events only, and the pointer only while that is over it.
+    void stand_with_others() { with_others_ = true; }
+
+    /// Passes an event on to ImGui. False when nothing can have changed by it, and for other windows' events.
     bool take(const SDL_Event& event);
     /// The context was lost and is back, empty: what was put into it is made again with the next frame.
     void renew_graphics();
@@ -64,6 +72,8 @@ class GlWindow {
 
     SDL_Window* window_ = nullptr;
     SDL_GLContext context_ = nullptr;
+    ImGuiContext* imgui_ = nullptr;
+    bool with_others_ = false;
     bool embedded_ = false;
     bool backends_ = false;
     float framebuffer_scale_ = 0; ///< 0: as SDL says.

@@ -4,6 +4,7 @@
 #include "core/model/directory.h"
 #include "core/model/partial_date.h"
 #include "core/result.h"
+#include "core/schedule/moment.h"
 
 #include <filesystem>
 #include <memory>
@@ -82,6 +83,8 @@ class Host {
     virtual bool owns_history() const = 0;
     virtual void go_back() = 0;
     virtual void go_forward() = 0;
+    /// The time by the machine's clock. Somebody may set that: it can jump, also back.
+    virtual Moment now() const = 0;
     /// Minutes by which the clock on the wall here is ahead of UTC at a moment of UTC that is known to the
     /// minute; nothing when the machine does not know.
     virtual std::optional<int> utc_offset_minutes(const PartialDate& utc) const = 0;
@@ -149,6 +152,19 @@ class Program {
     virtual void spoken(unsigned utterance, bool said) = 0;
 };
 
+/// What a display for a room is to show, as somebody wrote it: none of it is checked yet. Empty where nothing
+/// was written.
+struct DisplayWish {
+    std::string face;              ///< "now", "question" or "carousel".
+    std::string event;             ///< The id of an event.
+    std::string room;              ///< As a venue is called.
+    std::string clock;             ///< Date and time from which on the clock runs, instead of the machine's.
+    std::string seconds;           ///< For which the carousel shows each network.
+    std::string timer;             ///< Minutes that a speaker has.
+    bool facilitator = false;      ///< A window of its own steers the questions. Desktop only.
+    bool errors_on_screen = false; ///< What is wrong with the wish is shown by the display itself.
+};
+
 /// What a program is started with.
 struct Start {
     std::string data_json;   ///< The directory as JSON, or a published page that carries it.
@@ -156,14 +172,19 @@ struct Start {
     std::string route = "/"; ///< Where to begin.
     std::string language;    ///< BCP 47; empty: English.
     bool kiosk = false;
+    std::optional<DisplayWish> display;          ///< Then the program is a display for a room.
     std::optional<KioskSettings> kiosk_settings; ///< Of a kiosk, always fit to run with.
     Errors kiosk_errors;                         ///< What is wrong in their file, to be shown.
     Station* station = nullptr;                  ///< Of a kiosk; outlives the program.
 };
 
-/// Makes the program. Each shell calls it once; the program's side defines it (app/ui/application.cpp).
-/// Data that cannot be used give the errors of reading them.
+/// Makes the program. Each shell calls it once; the program's side defines it (app/ui/make_program.cpp).
+/// Data that cannot be used give the errors of reading them. A display that cannot be had as it is wished for
+/// gives errors of the code not_found, whose place is the name of what was written: "event".
 Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host);
+/// What the facilitator steers a display of questions with, in a window and a context of ImGui of its own.
+/// `display` was made for such a wish, and outlives it.
+std::unique_ptr<Program> make_facilitator(Program& display);
 
 /// What the command line asks of the window.
 struct WindowOptions {
@@ -171,6 +192,7 @@ struct WindowOptions {
     bool kiosk = false;                              ///< --kiosk: the whole screen, unattended.
     std::optional<std::filesystem::path> kiosk_file; ///< --kiosk FILE: its settings; none: as they are.
     std::string language;                            ///< --lang; empty: English.
+    std::optional<DisplayWish> display;              ///< --display: the whole screen, without a pointer.
 };
 
 /// Opens the window and returns when it is closed: the exit status (0; 1 when the data are at fault or no

@@ -43,11 +43,21 @@ EM_JS(void, page_show_route, (const char* route, int push, const char* title), {
 });
 EM_JS(void, page_back, (), { window.cityDirectory.host.back(); });
 EM_JS(void, page_forward, (), { window.cityDirectory.host.forward(); });
+EM_JS(double, page_seconds_since_1970, (), { return Math.floor(Date.now() / 1000); });
 EM_JS(int, page_utc_offset, (int year, int month, int day, int minute), {
     const moment = new Date(0);
     moment.setUTCFullYear(year, month - 1, day);
     moment.setUTCMinutes(minute);
     return -moment.getTimezoneOffset();
+});
+// What the page's address says of a name; null where it does not have that.
+EM_JS(char*, page_asked, (const char* name), {
+    const text = new URLSearchParams(location.search).get(UTF8ToString(name));
+    if (text === null) return 0;
+    const size = lengthBytesUTF8(text) + 1;
+    const copy = _malloc(size);
+    if (copy) stringToUTF8(text, copy, size);
+    return copy;
 });
 EM_JS(void, page_store, (const char* name, const char* text), {
     window.cityDirectory.host.store(UTF8ToString(name), UTF8ToString(text));
@@ -116,6 +126,7 @@ class PageHost : public Host {
     bool owns_history() const override { return true; }
     void go_back() override { page_back(); }
     void go_forward() override { page_forward(); }
+    Moment now() const override { return {static_cast<std::int64_t>(page_seconds_since_1970())}; }
     std::optional<int> utc_offset_minutes(const PartialDate& utc) const override {
         return page_utc_offset(*utc.year, *utc.month, *utc.day, *utc.minute_of_day);
     }
@@ -126,6 +137,29 @@ class PageHost : public Host {
         return taken(page_stored(std::string(name).c_str()));
     }
 };
+
+/// What the page's address says of a name; nothing where it does not have that.
+std::optional<std::string> asked(const char* name) {
+    char* copy = page_asked(name);
+    std::optional<std::string> text = copy ? std::optional<std::string>(copy) : std::nullopt;
+    std::free(copy);
+    return text;
+}
+
+/// A display that the page's address asks for.
+std::optional<DisplayWish> display_asked() {
+    const std::optional<std::string> face = asked("display");
+    if (!face)
+        return std::nullopt;
+    const auto said = [](const char* name) { return asked(name).value_or(""); };
+    return DisplayWish{.face = *face,
+                       .event = said("event"),
+                       .room = said("room"),
+                       .clock = said("clock"),
+                       .seconds = said("seconds"),
+                       .timer = said("timer"),
+                       .errors_on_screen = true};
+}
 
 /// The one program of a page, from cnd_start on; never ended, the browser does that.
 struct Page {
@@ -356,6 +390,7 @@ EMSCRIPTEN_KEEPALIVE int cnd_start(const char* data_json, size_t length, const c
     citynet::platform::Start start;
     start.data_json.assign(data_json, length);
     start.route = route;
+    start.display = citynet::platform::display_asked();
     return citynet::platform::start(std::move(start), graphics != 0, dark != 0, contrast != 0,
                                     reduced_motion != 0, reduced_transparency != 0);
 }

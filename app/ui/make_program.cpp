@@ -1,7 +1,10 @@
 #include "app/platform/platform.h"
 #include "app/ui/application.h"
+#include "app/ui/display/display.h"
 #include "app/ui/kiosk/kiosk.h"
 #include "core/publish/publish.h"
+
+#include <utility>
 
 namespace citynet::platform {
 
@@ -22,6 +25,13 @@ Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host) {
     auto directory = open_directory(start.data_json);
     if (!directory)
         return directory.error();
+    if (start.display) {
+        auto display = std::make_unique<ui::Display>(std::move(*directory), start.language, host,
+                                                     *start.display, start.route);
+        if (!display->errors().empty() && !start.display->errors_on_screen)
+            return display->errors();
+        return std::unique_ptr<Program>(std::move(display));
+    }
     auto content = std::make_shared<ui::Content>(std::move(*directory));
     if (start.kiosk && start.station)
         return make_kiosk(start, std::move(content), host);

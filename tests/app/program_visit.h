@@ -41,6 +41,7 @@ class NotingHost : public platform::Host {
         shown_as_page.push_back(shown);
         return "Downloads/directory.html";
     }
+    Moment now() const override { return time; }
     std::optional<int> utc_offset_minutes(const PartialDate& utc) const override {
         asked = utc;
         return utc_offset;
@@ -68,6 +69,7 @@ class NotingHost : public platform::Host {
     bool speaking = false;
     std::vector<Utterance> said;
     std::vector<std::string> shown_as_page;   ///< Routes.
+    Moment time;                              ///< By the machine's clock.
     std::optional<int> utc_offset;            ///< Of the machine, in minutes.
     mutable std::optional<PartialDate> asked; ///< For which moment the offset was asked.
     bool full = false;                        ///< No file can be saved.

@@ -29,6 +29,7 @@ void accept_textures() {
 
 Visit::Visit(float width, float height, float scale)
     : context_(ImGui::CreateContext()), width_(width), height_(height), scale_(scale) {
+    ImGui::SetCurrentContext(context_); // also where there is one already
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;

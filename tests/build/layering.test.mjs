@@ -56,8 +56,8 @@ test('core asks for no time, no environment and no console', () => {
     assert.deepEqual(containing(within('core/'), /\bstd::(cout|cerr|clog|cin)\b|\bprintf\s*\(|\bgetenv\s*\(|_clock::now|\bstd::time\s*\(/), []);
 });
 
-test('the interface knows the platform only by platform.h, and no window system', () => {
-    assert.deepEqual(including(within('app/ui/'), /^app\/platform\/(?!platform\.h$)/), []);
+test('the interface knows the platform only by platform.h and station.h, and no window system', () => {
+    assert.deepEqual(including(within('app/ui/'), /^app\/platform\/(?!(platform|station)\.h$)/), []);
     assert.deepEqual(including(within('app/ui/'), /^(SDL|GL\/|GLES|emscripten|imgui_impl_)/i), []);
     assert.deepEqual(including(within('app/ui/'), /^app\/(cli|main)/), []);
     assert.deepEqual(including(within('app/ui/'), system), []);

@@ -45,6 +45,7 @@ class NoHost : public platform::Host {
                                          const std::string&) override {
         return std::nullopt;
     }
+    Moment now() const override { return {}; }
     std::optional<int> utc_offset_minutes(const PartialDate&) const override { return std::nullopt; }
     void show_route(const std::string&, platform::History, const std::string&) override {}
     bool owns_history() const override { return false; }

@@ -46,6 +46,7 @@ class KioskHost : public platform::Host {
     bool owns_history() const override { return false; }
     void go_back() override {}
     void go_forward() override {}
+    Moment now() const override { return machine_.now(); }
     std::optional<int> utc_offset_minutes(const PartialDate& utc) const override {
         return machine_.utc_offset_minutes(utc);
     }

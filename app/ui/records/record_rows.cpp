@@ -23,7 +23,7 @@ bool event_row(const Scene& scene, const Event& event, const RecordRowLook& look
     const std::string& id = event.id.text();
     const std::string_view detail = scene.kit.once("event-row", id, [&] {
         std::string words = event_kind_words(scene, event.kind);
-        for (const std::string& part : {period_words_of(event), place_words(scene, event.place)})
+        for (const std::string& part : {period_words_of(event), place_words(scene.directory, event.place)})
             if (!part.empty())
                 words += " · " + part;
         return words;

@@ -7,7 +7,7 @@
 
 namespace citynet::ui {
 
-std::string place_words(const Scene& scene, const citynet::Place& place) {
+std::string place_words(const Directory& directory, const citynet::Place& place) {
     std::string words;
     const auto add = [&](const std::string& part) {
         if (!part.empty())
@@ -15,12 +15,12 @@ std::string place_words(const Scene& scene, const citynet::Place& place) {
     };
     add(place.venue);
     add(place.address);
-    const City* city = scene.directory.find(place.city);
+    const City* city = directory.find(place.city);
     if (city && place.address.find(city->name) == std::string::npos)
         add(city->name);
-    const Country* country = scene.directory.find(place.country);
+    const Country* country = directory.find(place.country);
     if (!country && city)
-        country = scene.directory.find(city->country);
+        country = directory.find(city->country);
     if (country && place.address.find(country->name) == std::string::npos)
         add(country->name);
     add(place.note);

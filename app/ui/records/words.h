@@ -8,7 +8,7 @@
 namespace citynet::ui {
 
 /// Facts of records in the interface's words.
-std::string place_words(const Scene& scene, const citynet::Place& place);
+std::string place_words(const Directory& directory, const citynet::Place& place);
 /// With the zone where a time is printed.
 std::string period_words_of(const Event& event);
 /// "more than 200 member cities".

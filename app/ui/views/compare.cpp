@@ -156,7 +156,7 @@ void facts(const Scene& scene, const Columns& columns) {
         return line(scene, one.founded ? date_words(*one.founded) : std::string());
     });
     columns.field("network.seat",
-                  [&](const Organization& one) { return line(scene, place_words(scene, one.headquarters)); });
+                  [&](const Organization& one) { return line(scene, place_words(scene.directory, one.headquarters)); });
     columns.field("network.legal_form", [&](const Organization& one) { return line(scene, one.legal_form); });
 }
 

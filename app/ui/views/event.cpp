@@ -152,7 +152,7 @@ void facts(const Scene& scene, const Event& event) {
         if (!scene.state.shown.viewer_time.empty())
             muted_text(kit, kit.strings.fill("event.your_time", {{"time", scene.state.shown.viewer_time}}));
     }
-    const std::string where = place_words(scene, event.place);
+    const std::string where = place_words(scene.directory, event.place);
     const City* city = scene.directory.find(event.place.city);
     if (city) {
         auto value = list.open_row(kit.text("event.where"));

@@ -57,7 +57,7 @@ void timeline_row(const Scene& scene, const Event& event, bool first, bool last)
             kit, id,
             {.date = kit.once("event-when", id, [&] { return period_words_of(event); }),
              .title = event.title,
-             .detail = kit.once("event-where", id, [&] { return place_words(scene, event.place); }),
+             .detail = kit.once("event-where", id, [&] { return place_words(scene.directory, event.place); }),
              .kind = kit.once("event-kind", id, [&] { return event_kind_words(scene, event.kind); }),
              .emphasized = !event.questions.empty() || !event.sessions.empty(),
              .first = first,

@@ -89,7 +89,7 @@ void facts(const Scene& scene, const Organization& organization) {
     if (organization.founded)
         list.row(kit.text("network.founded"), date_words(*organization.founded));
     if (!organization.headquarters.empty())
-        list.row(kit.text("network.seat"), place_words(scene, organization.headquarters));
+        list.row(kit.text("network.seat"), place_words(scene.directory, organization.headquarters));
 }
 
 void side_column(const Scene& scene, const Organization& organization) {
