@@ -3,6 +3,7 @@
 #include "core/model/directory.h"
 #include "core/model/partial_date.h"
 #include "core/result.h"
+#include "core/search/search_index.h"
 
 #include <filesystem>
 #include <memory>
@@ -126,16 +127,19 @@ class Program {
     virtual void point_at(std::string_view element) = 0;
     /// Where no frames are drawn: goes on with what takes its time. False when nothing is left to do.
     virtual bool work() = 0;
+    /// A search index that was made before, of the directory as it was read: so none need be made.
+    virtual void take_index(SearchIndex index) = 0;
     /// What `Host::say` was asked for is said; or cannot be.
     virtual void spoken(unsigned utterance, bool said) = 0;
 };
 
 /// What a program is started with.
 struct Start {
-    std::string data_json;   ///< The directory as JSON, or a published page that carries it.
-    std::string data_name;   ///< The file's name for messages; empty for the embedded data.
-    std::string route = "/"; ///< Where to begin.
-    std::string language;    ///< BCP 47; empty: English.
+    std::string data_json;            ///< The directory as JSON, or a published page that carries it.
+    std::optional<SearchIndex> index; ///< That the page carries.
+    std::string data_name;            ///< The file's name for messages; empty for the embedded data.
+    std::string route = "/";          ///< Where to begin.
+    std::string language;             ///< BCP 47; empty: English.
     bool kiosk = false;
 };
 

@@ -372,6 +372,8 @@ Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host) {
         return directory.error();
     std::unique_ptr<Program> program =
         std::make_unique<ui::Application>(std::move(*directory), start.language, host);
+    if (start.index)
+        program->take_index(std::move(*start.index));
     if (!start.route.empty())
         program->open_route(start.route);
     return program;

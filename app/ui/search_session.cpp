@@ -90,6 +90,16 @@ void SearchSession::remember() {
     recent.resize(std::min(recent.size(), most_recent));
 }
 
+void SearchSession::take_index(SearchIndex index) {
+    if (directory_.revision() != 0 || index_.complete())
+        return;
+    const bool asked = working();
+    index_ = std::move(index);
+    begun_ = true;
+    if (asked)
+        answer();
+}
+
 bool SearchSession::working() const {
     return !index_.complete() && (!state_.text.empty() || !state_.filters.empty());
 }
