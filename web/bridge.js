@@ -179,9 +179,15 @@ function frameDrawn() {
     cityDirectory.frames += 1;
     followField();
     if (root.dataset.state !== 'loading') return followProgram();
+    becomeReady();
+}
+
+/** The program is there: with its first picture, or without one. */
+function becomeReady() {
     performance.mark('first-frame');
     setState('ready');
     beginMirror();
+    setTimeout(handOverIndex);
 }
 
 const cityDirectory = {
@@ -380,13 +386,40 @@ function startProgram() {
     giveUpPicture('graphics');
 }
 
+/** The search index that a large edition carries: piece by piece, so that no frame is late. */
+function handOverIndex() {
+    if (document.readyState === 'loading')
+        return addEventListener('DOMContentLoaded', () => setTimeout(handOverIndex), { once: true });
+    const element = document.getElementById('directory-index');
+    if (!element) return undefined;
+    const text = element.textContent;
+    element.remove(); // it is in the program's memory then
+    const room = call('_cnd_index_room', digitBytes(text.length));
+    let position = 0;
+    let filled = 0;
+    const handOver = () => {
+        if (!isRunning()) return;
+        const end = performance.now() + 4;
+        try {
+            while (position < text.length && performance.now() < end) {
+                const bytes = decodeDigits(text.slice(position, position + packedPiece));
+                new Uint8Array(memory.buffer, room + filled).set(bytes);
+                position += packedPiece;
+                filled += bytes.length;
+            }
+        } catch {
+            return call('_cnd_index_room', 0); // damaged: the program makes its own
+        }
+        return position < text.length ? setTimeout(handOver) : call('_cnd_index_there');
+    };
+    return handOver();
+}
+
 /** Without a first picture to wait for. */
 function showTextAtFirst() {
     root.dataset.view = 'text';
     call('_cnd_picture', 0);
-    performance.mark('first-frame');
-    setState('ready');
-    beginMirror();
+    becomeReady();
 }
 
 /** The program goes on without its picture, and the page says why. */

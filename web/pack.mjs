@@ -17,7 +17,7 @@ const web = dirname(fileURLToPath(import.meta.url));
 const loaderFiles = [
     'unpack.js', 'keys.js', 'address.js', 'text_field.js', 'paper.js', 'read_aloud.js', 'mirror.js', 'kiosk.js', 'bridge.js',
 ];
-const directoryPlaces = ['<!--directory:head-->', '<!--directory:document-->', '<!--directory:data-->'];
+const directoryPlaces = ['<!--directory:head-->', '<!--directory:document-->', '<!--directory:data-->', '<!--directory:index-->'];
 
 /** A source without indentation, empty lines and lines that are only a comment: no browser needs these. */
 export function trimLines(source) {

@@ -17,6 +17,11 @@ const digitValues = (() => {
     return values;
 })();
 
+/** How many bytes a text of so many digits is. */
+function digitBytes(digits) {
+    return ((digits >> 1) * 13 + (digits & 1) * 6) >> 3;
+}
+
 /** Bytes of such a text. Throws when it is none. */
 function decodeDigits(text) {
     const digit = (index) => {
@@ -24,8 +29,7 @@ function decodeDigits(text) {
         if (value > 90) throw new Error('the packed program is damaged');
         return value;
     };
-    const pairs = text.length >> 1;
-    const bytes = new Uint8Array((pairs * 13 + (text.length & 1) * 6) >> 3);
+    const bytes = new Uint8Array(digitBytes(text.length));
     let bits = 0;
     let count = 0;
     let filled = 0;

@@ -2,6 +2,7 @@
 
 #include "core/model/directory.h"
 #include "core/result.h"
+#include "core/search/search_index.h"
 
 #include <filesystem>
 #include <iosfwd>
@@ -38,9 +39,10 @@ int write_output(const std::optional<std::string>& file, std::string_view conten
                  const Environment& environment);
 
 /// The directory in a file (JSON or a published page), or the embedded one without a file. Nothing when that
-/// fails; every mistake is then on `err`.
+/// fails; every mistake is then on `err`. `index` becomes the search index that a page carries.
 std::optional<Directory> read_directory(const std::optional<std::string>& file,
-                                        const Environment& environment);
+                                        const Environment& environment,
+                                        std::optional<SearchIndex>* index = nullptr);
 
 /// One line "file:place: message".
 void report(std::ostream& err, const std::string& file, const Error& error);

@@ -69,7 +69,7 @@ class PiecewiseFile {
 };
 
 /// The directory in a file; of JSON only one piece is ever in memory.
-Result<Directory, Errors> directory_in(PiecewiseFile& file) {
+Result<Directory, Errors> directory_in(PiecewiseFile& file, std::optional<SearchIndex>* index) {
     std::string begin; // up to the first letter, which tells a page from JSON
     for (std::string_view piece = file.next(); !piece.empty(); piece = file.next()) {
         begin += piece;
@@ -79,6 +79,8 @@ Result<Directory, Errors> directory_in(PiecewiseFile& file) {
     if (is_page(begin)) {
         for (std::string_view piece = file.next(); !piece.empty(); piece = file.next())
             begin += piece;
+        if (index)
+            *index = carried_index(begin);
         return open_directory(begin);
     }
     bool begun = false;
@@ -92,13 +94,13 @@ Result<Directory, Errors> directory_in(PiecewiseFile& file) {
 } // namespace
 
 std::optional<Directory> read_directory(const std::optional<std::string>& file,
-                                        const Environment& environment) {
+                                        const Environment& environment, std::optional<SearchIndex>* index) {
     const std::string name = file ? *file : "built-in data";
     auto directory = [&]() -> Result<Directory, Errors> {
         if (!file)
             return open_directory(environment.data);
         PiecewiseFile pieces(*file, environment);
-        auto read = directory_in(pieces);
+        auto read = directory_in(pieces, index);
         if (pieces.failure())
             return Errors{*pieces.failure()};
         return read;

@@ -55,15 +55,18 @@ int search(const SearchRequest& request, const Environment& environment) {
         environment.err << "search: there is no word in the query\n";
         return at_fault;
     }
-    const auto directory = read_directory(request.data, environment);
+    std::optional<SearchIndex> index;
+    const auto directory = read_directory(request.data, environment, &index);
     if (!directory)
         return at_fault;
+    if (!index)
+        index.emplace(*directory);
     SearchOptions options;
     options.limit = static_cast<std::size_t>(request.limit);
     options.explain = request.explain;
     if (request.kind)
         options.filters.push_back({Facet::kind, *request.kind});
-    const SearchAnswer found = Searcher().find(SearchIndex(*directory), *directory, query, options);
+    const SearchAnswer found = Searcher().find(*index, *directory, query, options);
     std::string answer;
     for (const SearchHit& hit : found.hits) {
         const std::string title = title_of(*directory, hit.record);

@@ -435,6 +435,8 @@ int run_window(const WindowOptions& options) {
             return 1;
         }
         start.data_json = std::move(*text);
+        if (is_page(start.data_json))
+            start.index = carried_index(start.data_json);
     } else {
         start.data_json = desktop_assets::file("data/directory.json");
     }

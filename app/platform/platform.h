@@ -5,6 +5,7 @@
 #include "core/model/partial_date.h"
 #include "core/result.h"
 #include "core/schedule/moment.h"
+#include "core/search/search_index.h"
 
 #include <filesystem>
 #include <memory>
@@ -148,6 +149,9 @@ class Program {
     virtual void point_at(std::string_view element) = 0;
     /// Where no frames are drawn: goes on with what takes its time. False when nothing is left to do.
     virtual bool work() = 0;
+    /// A search index that was made before, of the directory as it was read: so none need be made.
+    /// A program that searches nothing leaves it.
+    virtual void take_index(SearchIndex) {}
     /// What `Host::say` was asked for is said; or cannot be.
     virtual void spoken(unsigned utterance, bool said) = 0;
 };
@@ -167,10 +171,11 @@ struct DisplayWish {
 
 /// What a program is started with.
 struct Start {
-    std::string data_json;   ///< The directory as JSON, or a published page that carries it.
-    std::string data_name;   ///< The file's name for messages; empty for the embedded data.
-    std::string route = "/"; ///< Where to begin.
-    std::string language;    ///< BCP 47; empty: English.
+    std::string data_json;            ///< The directory as JSON, or a published page that carries it.
+    std::optional<SearchIndex> index; ///< That the page carries.
+    std::string data_name;            ///< The file's name for messages; empty for the embedded data.
+    std::string route = "/";          ///< Where to begin.
+    std::string language;             ///< BCP 47; empty: English.
     bool kiosk = false;
     std::optional<DisplayWish> display;          ///< Then the program is a display for a room.
     std::optional<KioskSettings> kiosk_settings; ///< Of a kiosk, always fit to run with.

@@ -3,6 +3,7 @@
 #include "app/platform/platform.h"
 #include "app/platform/web_station.h"
 #include "core/formats/kiosk/kiosk_settings.h"
+#include "core/publish/publish.h"
 #include "core/text/safe_url.h"
 
 #include <SDL.h>
@@ -18,6 +19,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 // What the page offers (web/bridge.js), called by name.
 // clang-format off
@@ -179,6 +181,8 @@ struct Page {
     int written_since = 0; ///< frames that it has waited
     long timer = 0;
     std::string error;
+    std::uint64_t data = 0;          ///< mark_of_data()
+    std::vector<std::uint8_t> index; ///< what the page carries, while it comes
 };
 
 Page& page() {
@@ -338,6 +342,7 @@ int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_mot
         start.kiosk_settings = std::move(file.settings);
         start.kiosk_errors = std::move(file.errors);
     }
+    self.data = mark_of_data(start.data_json);
     Result<std::unique_ptr<Program>, Errors> program = make_program(std::move(start), self.host);
     if (!program) {
         const Errors& errors = program.error();
@@ -393,6 +398,24 @@ EMSCRIPTEN_KEEPALIVE int cnd_start(const char* data_json, size_t length, const c
     start.display = citynet::platform::display_asked();
     return citynet::platform::start(std::move(start), graphics != 0, dark != 0, contrast != 0,
                                     reduced_motion != 0, reduced_transparency != 0);
+}
+
+/// Room for the bytes of the search index that the page carries.
+EMSCRIPTEN_KEEPALIVE std::uint8_t* cnd_index_room(size_t size) {
+    citynet::platform::Page& page = citynet::platform::page();
+    page.index.resize(size);
+    return page.index.data();
+}
+
+/// The bytes are there. An index that does not fit the data is left alone: one is made when it is needed.
+EMSCRIPTEN_KEEPALIVE void cnd_index_there() {
+    citynet::platform::Page& page = citynet::platform::page();
+    auto index = citynet::SearchIndex::adopt(std::move(page.index), page.data);
+    page.index = {};
+    if (!index || !page.program)
+        return;
+    page.program->take_index(std::move(*index));
+    citynet::platform::wake();
 }
 
 EMSCRIPTEN_KEEPALIVE const char* cnd_error() {

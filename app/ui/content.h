@@ -20,6 +20,9 @@ class Content {
     const Derived& derived() const { return derived_; }
     const SearchIndex& index() const { return index_; }
 
+    /// Goes on with an index that was made before, of the directory as it was read; in vain where that was
+    /// edited since, or the own index is complete.
+    void take_index(SearchIndex index);
     /// Puts about `work` bytes of text more into the index.
     void index_more(std::size_t work);
 

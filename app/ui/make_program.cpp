@@ -33,6 +33,8 @@ Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host) {
         return std::unique_ptr<Program>(std::move(display));
     }
     auto content = std::make_shared<ui::Content>(std::move(*directory));
+    if (start.index)
+        content->take_index(std::move(*start.index));
     if (start.kiosk && start.station)
         return make_kiosk(start, std::move(content), host);
     std::unique_ptr<Program> program =

@@ -91,6 +91,13 @@ void SearchSession::remember() {
     recent.resize(std::min(recent.size(), most_recent));
 }
 
+void SearchSession::take_index(SearchIndex index) {
+    const bool asked = working();
+    content_.take_index(std::move(index));
+    if (asked && !working())
+        answer();
+}
+
 bool SearchSession::working() const {
     return !content_.index().complete() && (!state_.text.empty() || !state_.filters.empty());
 }

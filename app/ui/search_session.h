@@ -41,6 +41,8 @@ class SearchSession {
     /// Keeps what was asked among the recent searches.
     void remember();
 
+    /// Goes on with an index that was made before, of the directory as it was read.
+    void take_index(SearchIndex index);
     /// Whether the index is not complete though something is asked.
     bool working() const;
     /// Builds some milliseconds more of the index, and now and then answers again.

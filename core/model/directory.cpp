@@ -57,9 +57,9 @@ void Directory::check_references(const T& record, const Path& place, Errors& err
     });
 }
 
-std::optional<size_t> Directory::position_of(const Reference& record) const {
-    const Index& ids = index(record.kind);
-    const auto found = ids.find(record.id);
+std::optional<size_t> Directory::position_of(RecordKind kind, const std::string& id) const {
+    const Index& ids = index(kind);
+    const auto found = ids.find(id);
     return found == ids.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -87,7 +87,7 @@ Result<Edit, Errors> Directory::put(const T& record, std::optional<size_t> posit
     }
     auto& list = list_of<T>(records_);
     ++revision_;
-    if (const auto present = position_of(reference)) {
+    if (const auto present = position_of(reference.kind, reference.id)) {
         Edit inverse = Put{std::move(list[*present]), std::nullopt};
         list[*present] = record;
         return inverse;
@@ -126,32 +126,32 @@ Result<Edit, Errors> Directory::remove(const Reference& reference, size_t positi
 }
 
 Result<Edit, Errors> Directory::apply(const Edit& edit) {
-    return std::visit(overloaded{
-                          [&](const Put& put_edit) {
-                              return std::visit(
-                                  [&](const auto& record) { return put(record, put_edit.position); },
+    return std::visit(
+        overloaded{
+            [&](const Put& put_edit) {
+                return std::visit([&](const auto& record) { return put(record, put_edit.position); },
                                   put_edit.record);
-                          },
-                          [&](const Remove& remove_edit) -> Result<Edit, Errors> {
-                              const auto position = position_of(remove_edit.record);
-                              if (!position)
-                                  return Errors{{ErrorCode::not_found, remove_edit.record.text(),
-                                                 "there is no " + named(remove_edit.record)}};
-                              std::optional<Result<Edit, Errors>> outcome;
-                              for_each_record_type([&]<class T>() {
-                                  if (RecordTraits<T>::kind == remove_edit.record.kind)
-                                      outcome = remove<T>(remove_edit.record, *position);
-                              });
-                              return *outcome;
-                          },
-                          [&](const PutEdition& edition_edit) -> Result<Edit, Errors> {
-                              Edit inverse = PutEdition{std::move(records_.edition)};
-                              records_.edition = edition_edit.edition;
-                              ++revision_;
-                              return inverse;
-                          },
-                      },
-                      edit);
+            },
+            [&](const Remove& remove_edit) -> Result<Edit, Errors> {
+                const auto position = position_of(remove_edit.record.kind, remove_edit.record.id);
+                if (!position)
+                    return Errors{{ErrorCode::not_found, remove_edit.record.text(),
+                                   "there is no " + named(remove_edit.record)}};
+                std::optional<Result<Edit, Errors>> outcome;
+                for_each_record_type([&]<class T>() {
+                    if (RecordTraits<T>::kind == remove_edit.record.kind)
+                        outcome = remove<T>(remove_edit.record, *position);
+                });
+                return *outcome;
+            },
+            [&](const PutEdition& edition_edit) -> Result<Edit, Errors> {
+                Edit inverse = PutEdition{std::move(records_.edition)};
+                records_.edition = edition_edit.edition;
+                ++revision_;
+                return inverse;
+            },
+        },
+        edit);
 }
 
 std::string title_of(const Directory& directory, const Reference& record) {

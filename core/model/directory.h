@@ -56,11 +56,15 @@ class Directory {
     /// The record, or null.
     template <class T>
     const T* find(const Id<T>& id) const {
-        const auto position = position_of({RecordTraits<T>::kind, id.text()});
+        return find<T>(id.text());
+    }
+    template <class T>
+    const T* find(const std::string& id) const {
+        const auto position = position_of(RecordTraits<T>::kind, id);
         return position ? &all<T>()[*position] : nullptr;
     }
 
-    bool contains(const Reference& record) const { return position_of(record).has_value(); }
+    bool contains(const Reference& record) const { return position_of(record.kind, record.id).has_value(); }
 
     /// Carries the edit out and returns the edit that takes it back, or changes nothing and names what is
     /// wrong.
@@ -71,7 +75,7 @@ class Directory {
     std::uint64_t revision() const { return revision_; }
 
   private:
-    std::optional<size_t> position_of(const Reference& record) const;
+    std::optional<size_t> position_of(RecordKind kind, const std::string& id) const;
     template <class T>
     void index_from(size_t first);
     template <class T>

@@ -2,6 +2,8 @@
 
 #include "core/formats/html/html.h"
 #include "core/formats/json/json_format.h"
+#include "core/publish/digits.h"
+#include "core/search/hash.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +14,7 @@ namespace {
 
 constexpr std::string_view data_element = "directory-data"; // the id that web/page.html gives it
 constexpr std::string_view data_placeholder = "<!--directory:data-->";
+constexpr std::string_view index_element = "directory-index"; // web/bridge.js reads it
 
 /// JSON that may stand inside a script element: nothing in it can end the element or begin a comment, and the
 /// two line separators that old scripts stumble over are escaped.
@@ -42,11 +45,18 @@ char lower(char c) {
 
 /// The place of `word`, which is in lower case, in any case of letters.
 size_t find_word(std::string_view text, std::string_view word, size_t from) {
-    if (from > text.size())
-        return std::string_view::npos;
-    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), word.begin(),
-                                   word.end(), [](char t, char w) { return lower(t) == w; });
-    return found == text.end() ? std::string_view::npos : static_cast<size_t>(found - text.begin());
+    const char first[] = {word[0], lower(word[0]) == word[0] && word[0] >= 'a' && word[0] <= 'z'
+                                       ? static_cast<char>(word[0] - 'a' + 'A')
+                                       : word[0]};
+    const auto next = [&](size_t at) {
+        return first[0] == first[1] ? text.find(first[0], at) : text.find_first_of({first, 2}, at);
+    };
+    for (size_t at = next(from); at != std::string_view::npos; at = next(at + 1))
+        if (text.size() - at >= word.size() &&
+            std::equal(word.begin(), word.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
+                       [](char w, char t) { return lower(t) == w; }))
+            return at;
+    return std::string_view::npos;
 }
 
 /// Whether the inside of a start tag says id="name"; the quotes may be either kind or missing.
@@ -69,6 +79,31 @@ Error no_data(std::string message) {
     return {ErrorCode::not_ours, std::string(data_element), std::move(message)};
 }
 
+/// What stands in the first script element with that id.
+Result<std::string_view> script_content(std::string_view page, std::string_view id) {
+    size_t at = 0;
+    while ((at = find_word(page, "<script", at)) != std::string_view::npos) {
+        const size_t tag = at + 7;
+        const size_t begin = page.find('>', tag);
+        const size_t end = begin == std::string_view::npos ? begin : find_word(page, "</script", begin);
+        if (end == std::string_view::npos)
+            return no_data("the page breaks off inside a script element");
+        if (has_id(page.substr(tag, begin - tag), id))
+            return page.substr(begin + 1, end - begin - 1);
+        at = end + 8;
+    }
+    return no_data("the page carries no directory");
+}
+
+/// The element that carries the index of a large directory, made of the data as it stands in the page.
+std::string index_for_script(const Directory& directory, std::string_view data) {
+    if (directory.all<Organization>().size() < smallest_with_index)
+        return {};
+    const auto bytes = SearchIndex(directory).save(mark_of_data(data));
+    return "<script type=\"application/octet-stream\" id=\"" + std::string(index_element) + "\">" +
+           to_digits(bytes) + "</script>\n";
+}
+
 } // namespace
 
 Result<std::string> publish(std::string_view page_template, const Directory& directory,
@@ -78,10 +113,12 @@ Result<std::string> publish(std::string_view page_template, const Directory& dir
         std::string content;
         size_t at;
     };
-    std::array<Filling, 3> fillings{
-        {{"<!--directory:head-->", html_head(directory, texts), 0},
-         {"<!--directory:document-->", html_document(directory, texts), 0},
-         {data_placeholder, for_script(save_json(directory, JsonLayout::compact)), 0}}};
+    std::string data = for_script(save_json(directory, JsonLayout::compact));
+    std::string index = index_for_script(directory, data);
+    std::array<Filling, 4> fillings{{{"<!--directory:head-->", html_head(directory, texts), 0},
+                                     {"<!--directory:document-->", html_document(directory, texts), 0},
+                                     {data_placeholder, std::move(data), 0},
+                                     {"<!--directory:index-->", std::move(index), 0}}};
     for (Filling& filling : fillings) {
         filling.at = page_template.find(filling.placeholder);
         const std::string place(filling.placeholder);
@@ -111,22 +148,26 @@ bool is_page(std::string_view text) {
 }
 
 Result<std::string_view> extract_data(std::string_view page) {
-    size_t at = 0;
-    while ((at = find_word(page, "<script", at)) != std::string_view::npos) {
-        const size_t tag = at + 7;
-        const size_t begin = page.find('>', tag);
-        const size_t end = begin == std::string_view::npos ? begin : find_word(page, "</script", begin);
-        if (end == std::string_view::npos)
-            return no_data("the page breaks off inside a script element");
-        if (has_id(page.substr(tag, begin - tag), data_element)) {
-            const std::string_view data = page.substr(begin + 1, end - begin - 1);
-            if (data == data_placeholder)
-                return no_data("the page is a template: no directory was put into it yet");
-            return data;
-        }
-        at = end + 8;
-    }
-    return no_data("the page carries no directory");
+    auto data = script_content(page, data_element);
+    if (data && *data == data_placeholder)
+        return no_data("the page is a template: no directory was put into it yet");
+    return data;
+}
+
+std::uint64_t mark_of_data(std::string_view data) {
+    return search::hash_of(data);
+}
+
+std::optional<SearchIndex> carried_index(std::string_view page) {
+    const auto data = extract_data(page);
+    if (!data)
+        return std::nullopt;
+    const auto behind = static_cast<size_t>(data->data() + data->size() - page.data());
+    const auto digits = script_content(page.substr(behind), index_element);
+    if (!digits)
+        return std::nullopt;
+    auto bytes = from_digits(*digits);
+    return bytes ? SearchIndex::adopt(std::move(*bytes), mark_of_data(*data)) : std::nullopt;
 }
 
 Result<Directory, Errors> open_directory(std::string_view text) {

@@ -12,21 +12,10 @@ namespace citynet::search {
 /// The impacts of all words of a query in one document.
 using Impacts = std::array<std::uint8_t, most_query_words>;
 
-/// The low eight bits of `bits`, each as 0x80 in a byte.
-inline std::uint64_t spread_bits(std::uint64_t bits) {
-    const std::uint64_t each = (bits & 0xff) * 0x0101010101010101u & 0x8040201008040201u;
-    return Matches::set_bytes(each);
-}
-
-/// 0x80 in each byte as one bit of eight.
-inline std::uint64_t gather_bits(std::uint64_t bytes) {
-    return (bytes >> 7) * 0x0102040810204080u >> 56;
-}
-
 /// Calls visit(document, impacts) for each document that all of the words have and `allowed` lets through
 /// (all documents when it is empty), in order. A list leads when one of the words has one; where all words
-/// are in many documents, eight at a time are looked at. For these `filter(first document, mask, eights)` may
-/// first take bits out of the mask (0x80 in each byte of a document that has all words).
+/// are in many documents, 64 at a time are looked at. For these `filter(block, mask)` may first take bits out
+/// of the mask of the documents that have all words, the first of which is 64 * block.
 template <class Filter, class Visit>
 void for_each_common(const Segment& segment, std::span<Matches* const> words, const DocBits& allowed,
                      Filter&& filter, Visit&& visit) {
@@ -57,26 +46,19 @@ void for_each_common(const Segment& segment, std::span<Matches* const> words, co
     }
     for (Matches* word : words)
         word->make_rows(segment);
-    std::array<std::uint64_t, most_query_words> eights{};
-    for (Doc doc = 0; doc < segment.doc_count(); doc += 8) {
-        std::uint64_t mask = ~std::uint64_t{0};
-        if (!allowed.empty()) {
-            const std::uint64_t bits = allowed[doc / 64] >> (doc % 64) & 0xff;
-            if (bits == 0)
-                continue;
-            mask = spread_bits(bits);
-        }
-        for (std::size_t i = 0; i < words.size() && mask != 0; ++i) {
-            eights[i] = words[i]->at_eight(doc);
-            mask &= Matches::set_bytes(eights[i]);
-        }
+    const std::size_t blocks = segment.row_size() / 64;
+    for (std::size_t block = 0; block < blocks; ++block) {
+        const auto first = static_cast<Doc>(block * 64);
+        std::uint64_t mask = allowed.empty() ? ~std::uint64_t{0} : allowed[block];
+        for (std::size_t i = 0; i < words.size() && mask != 0; ++i)
+            mask &= words[i]->set_of_block(first);
         if (mask != 0)
-            mask = filter(doc, mask, eights);
+            mask = filter(block, mask);
         for (; mask != 0; mask &= mask - 1) {
-            const auto shift = static_cast<unsigned>(std::countr_zero(mask)) - 7;
+            const Doc doc = first + static_cast<Doc>(std::countr_zero(mask));
             for (std::size_t i = 0; i < words.size(); ++i)
-                impacts[i] = static_cast<std::uint8_t>(eights[i] >> shift);
-            visit(doc + shift / 8, static_cast<const Impacts&>(impacts));
+                impacts[i] = words[i]->in_rows(doc);
+            visit(doc, static_cast<const Impacts&>(impacts));
         }
     }
 }

@@ -313,7 +313,7 @@ class Visit {
 
 template <class T>
 bool visit(const Directory& directory, const Reference& record, DocumentSink& sink) {
-    const T* found = directory.find(Id<T>(record.id));
+    const T* found = directory.find<T>(record.id);
     if (found)
         Visit(directory, sink).record(*found);
     return found != nullptr;

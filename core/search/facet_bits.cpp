@@ -1,6 +1,6 @@
 #include "core/search/facet_bits.h"
 
-#include <bit>
+#include "core/search/bits.h"
 
 namespace citynet::search {
 
@@ -26,7 +26,7 @@ std::uint32_t FacetBits::count(const Segment& segment, std::uint32_t value, cons
     }
     const std::uint64_t* row = bits_.data() + rows_[value];
     for (std::size_t i = 0; i < documents.size(); ++i)
-        count += static_cast<std::uint32_t>(std::popcount(documents[i] & row[i]));
+        count += count_bits(documents[i] & row[i]);
     return count;
 }
 

@@ -1,5 +1,6 @@
 #include "core/search/matcher.h"
 
+#include "core/search/bits.h"
 #include "core/search/impact.h"
 #include "core/search/phone_key.h"
 
@@ -230,7 +231,7 @@ void Matcher::combine(const Segment& segment, std::size_t part, const Word& word
     }
     either.add_all(segment, many, [&](auto&& take) {
         for_each_common(
-            segment, pointers_, {}, [](Doc, std::uint64_t mask, const auto&) { return mask; },
+            segment, pointers_, {}, [](std::size_t, std::uint64_t mask) { return mask; },
             [&](Doc doc, const Impacts& impacts) {
                 take(doc, *std::min_element(impacts.begin(), impacts.begin() + word.parts));
             });
@@ -365,22 +366,23 @@ void Matcher::collect(const SearchIndex& index, MatchClass match, std::size_t mo
         const std::uint32_t* ordinals = segment.ordinals();
         const bool alone = words == 1;
         const std::uint64_t weight = word_weights_[0];
-        bool counted = false; // by the filter, eight at a time
+        bool counted = false; // by the filter, 64 at a time
         for_each_common(
             segment, pointers_, allowed_[p],
-            [&](Doc doc, std::uint64_t mask, const auto& eights) {
+            [&](std::size_t block, std::uint64_t mask) {
                 counted = true;
                 if (mark)
-                    matched[doc / 64] |= gather_bits(mask) << (doc % 64);
+                    matched[block] |= mask;
                 if (!passing.empty())
-                    mask &= spread_bits(passing[doc / 64] >> (doc % 64));
-                total_ += static_cast<std::size_t>(std::popcount(mask));
+                    mask &= passing[block];
+                total_ += count_bits(mask);
                 if (alone && heap_.size() == most && most > 0) {
                     // Only what can still be among the best: a byte at least as great as the least that would
                     // do.
                     const std::uint64_t least =
                         std::min<std::uint64_t>((heap_.front().key >> 32) / weight, 255);
-                    mask &= Matches::not_less(eights[0], least * 0x0101010101010101u);
+                    mask &= pointers_.front()->not_less_in_block(static_cast<Doc>(block * 64),
+                                                                 static_cast<std::uint8_t>(least));
                 }
                 return most > 0 ? mask : 0;
             },
@@ -441,8 +443,7 @@ void Matcher::search_partially(const SearchIndex& index, const Query& query, con
                     continue;
                 Matches* one = &matches_of(p, words_[i]);
                 for_each_common(
-                    segment, {&one, 1}, allowed_[p],
-                    [](Doc, std::uint64_t mask, const auto&) { return mask; },
+                    segment, {&one, 1}, allowed_[p], [](std::size_t, std::uint64_t mask) { return mask; },
                     [&](Doc doc, const Impacts& impacts) {
                         if (tagged == 0 && word_counts_[doc] < must)
                             return;

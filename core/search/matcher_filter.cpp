@@ -83,7 +83,7 @@ void Matcher::exclude(const SearchIndex& index, const Query& query) {
                 pointers_.push_back(&parts[k]);
             }
             for_each_common(
-                segment, pointers_, {}, [](Doc, std::uint64_t mask, const auto&) { return mask; },
+                segment, pointers_, {}, [](std::size_t, std::uint64_t mask) { return mask; },
                 [&](Doc doc, const Impacts&) { take_out(doc, 0); });
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/search/impacts_of_block.h"
 #include "core/search/segment.h"
 
 #include <algorithm>
@@ -46,39 +47,36 @@ class Matches {
         return impact;
     }
 
-    /// Puts what is in the list into the row, so that at_eight() may be asked.
+    /// Puts what is in the list into the row, so that what follows may be asked.
     void make_rows(const Segment& segment);
-    /// The impacts in the eight documents from `doc` on, the first in the lowest byte.
-    std::uint64_t at_eight(Doc doc) const {
-        std::uint64_t eight = 0;
-        if (has_own_)
-            std::memcpy(&eight, own_.data() + doc, 8);
-        for (const std::uint8_t* row : rows_) {
-            std::uint64_t other = 0;
-            std::memcpy(&other, row + doc, 8);
-            eight = eight == 0 ? other : greater_of_each(eight, other);
-        }
-        return eight;
+    std::uint8_t in_rows(Doc doc) const {
+        std::uint8_t impact = has_own_ ? own_[doc] : 0;
+        for (const std::uint8_t* row : rows_)
+            impact = row[doc] > impact ? row[doc] : impact;
+        return impact;
     }
-
-    /// 0x80 in each byte that is not 0.
-    static std::uint64_t set_bytes(std::uint64_t eight) {
-        constexpr std::uint64_t low = 0x7f7f7f7f7f7f7f7fu;
-        return (((eight & low) + low) | eight) & ~low;
+    /// Which of the 64 documents from `doc` on are there, one bit each.
+    std::uint64_t set_of_block(Doc doc) const {
+        return bits_of_block(doc, [](const ImpactsOfBlock& impacts) { return impacts.set(); });
     }
-
-    /// 0x80 in each byte of `a` that is not less than that of `b`: by the top bits where they differ, else by
-    /// the other seven.
-    static std::uint64_t not_less(std::uint64_t a, std::uint64_t b) {
-        constexpr std::uint64_t tops = 0x8080808080808080u;
-        const std::uint64_t low = (a | tops) - (b & ~tops);
-        return ((a & ~b) | (~(a ^ b) & low)) & tops;
+    /// Which of them have an impact of at least so much.
+    std::uint64_t not_less_in_block(Doc doc, std::uint8_t least) const {
+        return bits_of_block(doc, [least](const ImpactsOfBlock& impacts) { return impacts.not_less(least); });
     }
 
   private:
-    static std::uint64_t greater_of_each(std::uint64_t a, std::uint64_t b) {
-        const std::uint64_t mask = (not_less(a, b) >> 7) * 0xff;
-        return (a & mask) | (b & ~mask);
+    template <class F>
+    std::uint64_t bits_of_block(Doc doc, F&& bits_of) const {
+        std::uint64_t bits = 0;
+        for (unsigned i = 0; i < 64; i += ImpactsOfBlock::count) {
+            ImpactsOfBlock impacts;
+            if (has_own_)
+                impacts = ImpactsOfBlock(own_.data() + doc + i);
+            for (const std::uint8_t* row : rows_)
+                impacts.raise(ImpactsOfBlock(row + doc + i));
+            bits |= bits_of(impacts) << i;
+        }
+        return bits;
     }
 
     template <class F>

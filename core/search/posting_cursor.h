@@ -55,7 +55,7 @@ class PostingCursor {
             const Doc step = std::min<Doc>(8 - first, doc_ - counted_);
             std::uint64_t eight = 0;
             std::memcpy(&eight, row_ + counted_ - first, 8);
-            entry_ += count_tops(Matches::set_bytes(eight) >> (8 * first) << (8 * (8 - step)));
+            entry_ += count_tops(set_bytes(eight) >> (8 * first) << (8 * (8 - step)));
             counted_ += step;
         }
         // From the last entry that was read on, when it is near.

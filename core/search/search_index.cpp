@@ -334,4 +334,11 @@ std::optional<SearchIndex> SearchIndex::open(std::span<const std::uint8_t> bytes
     return index;
 }
 
+std::optional<SearchIndex> SearchIndex::adopt(std::vector<std::uint8_t> bytes, std::uint64_t data) {
+    auto index = open(std::span<const std::uint8_t>(bytes), data);
+    if (index)
+        index->saved_ = std::move(bytes); // which stay where they are
+    return index;
+}
+
 } // namespace citynet

@@ -45,6 +45,8 @@ class SearchIndex {
     /// An index over bytes that save() wrote, used where they are, aligned to 8: they must outlive it.
     /// Nothing when they are damaged, of another version, or belong to other data.
     static std::optional<SearchIndex> open(std::span<const std::uint8_t> bytes, std::uint64_t data);
+    /// The same, and it keeps the bytes.
+    static std::optional<SearchIndex> adopt(std::vector<std::uint8_t> bytes, std::uint64_t data);
 
     std::size_t doc_count() const; ///< records that can be found
     std::size_t bytes() const;     ///< of memory, about
@@ -77,6 +79,7 @@ class SearchIndex {
     void drop(const Place& place);
     void merge_small_parts();
 
+    std::vector<std::uint8_t> saved_; ///< what parts_ may lie in
     std::vector<std::unique_ptr<Part>> parts_;
     std::vector<std::unique_ptr<Part>> merged_; ///< whose memory is given back piece by piece
     std::unique_ptr<search::Acronyms> acronyms_ = std::make_unique<search::Acronyms>();

@@ -138,12 +138,16 @@ void SegmentMerger::begin_terms() {
         sizes.share_terms(3);
     writer_.emplace(out_, sizes);
     for (std::uint32_t i = 0; i < inputs_.size(); ++i)
-        advance({i, ~std::uint32_t{0}, 0});
+        advance({i, ~std::uint32_t{0}, 0, 0});
 }
 
 bool SegmentMerger::later(const Cursor& a, const Cursor& b) const {
     if (a.key != b.key)
         return a.key > b.key;
+    if (a.second_key != b.second_key)
+        return a.second_key > b.second_key;
+    if (!may_differ_behind(a.second_key))
+        return a.input > b.input;
     const int order = inputs_[a.input].segment->term(a.term).compare(inputs_[b.input].segment->term(b.term));
     return order != 0 ? order > 0 : a.input > b.input;
 }
@@ -158,7 +162,9 @@ void SegmentMerger::advance(Cursor cursor) {
     const Segment& segment = *inputs_[cursor.input].segment;
     if (++cursor.term >= segment.term_count())
         return;
-    cursor.key = sorting_key(segment.term(cursor.term));
+    const std::string_view term = segment.term(cursor.term);
+    cursor.key = sorting_key(term);
+    cursor.second_key = second_sorting_key(term);
     heap_.push_back(cursor);
     std::push_heap(heap_.begin(), heap_.end(), [&](const auto& a, const auto& b) { return later(a, b); });
 }
@@ -179,9 +185,10 @@ void SegmentMerger::merge_term() {
     const auto in_order = [&](const auto& a, const auto& b) { return later(a, b); };
     while (!heap_.empty()) {
         const Cursor& top = heap_.front();
-        if (!same_.empty() && (top.key != same_.front().key ||
-                               inputs_[top.input].segment->term(top.term) !=
-                                   inputs_[same_.front().input].segment->term(same_.front().term)))
+        if (!same_.empty() && (top.key != same_.front().key || top.second_key != same_.front().second_key ||
+                               (may_differ_behind(top.second_key) &&
+                                inputs_[top.input].segment->term(top.term) !=
+                                    inputs_[same_.front().input].segment->term(same_.front().term))))
             break;
         documents += inputs_[top.input].segment->postings_in({top.term, top.term + 1});
         same_.push_back(top);
@@ -260,7 +267,7 @@ void SegmentMerger::begin_phones() {
     std::size_t count = 0;
     for (std::uint32_t i = 0; i < inputs_.size(); ++i) {
         count += inputs_[i].segment->phone_keys().size();
-        advance_phone({i, ~std::uint32_t{0}, 0});
+        advance_phone({i, ~std::uint32_t{0}, 0, 0});
     }
     out_.phone_keys.reserve(count);
     out_.phone_docs.reserve(count);

@@ -40,7 +40,8 @@ class SegmentMerger {
     struct Cursor {
         std::uint32_t input;
         std::uint32_t term;
-        std::uint64_t key;
+        std::uint64_t key; ///< sorting_key()
+        std::uint64_t second_key;
     };
     enum class Stage { documents, terms, tidying, pairs, phones, facets, choosing, prefixes, done };
 

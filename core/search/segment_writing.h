@@ -10,10 +10,23 @@ namespace citynet::search {
 
 /// The first eight bytes of a term as a number that sorts as they do.
 inline std::uint64_t sorting_key(std::string_view term) {
+    const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(term[i])}; };
+    if (term.size() >= 8) // written out, this is one load
+        return byte(0) << 56 | byte(1) << 48 | byte(2) << 40 | byte(3) << 32 | byte(4) << 24 | byte(5) << 16 |
+               byte(6) << 8 | byte(7);
     std::uint64_t key = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-        key = key << 8 | (i < term.size() ? static_cast<unsigned char>(term[i]) : 0u);
+    for (std::size_t i = 0; i < term.size(); ++i)
+        key |= byte(i) << (56 - 8 * i);
     return key;
+}
+
+/// The same of the eight bytes behind them. Terms of up to sixteen bytes whose keys are the same are the
+/// same: no byte of a term is 0.
+inline std::uint64_t second_sorting_key(std::string_view term) {
+    return term.size() > 8 ? sorting_key(term.substr(8)) : 0;
+}
+inline bool may_differ_behind(std::uint64_t second_key) {
+    return (second_key & 0xff) != 0;
 }
 
 /// How much memory a dictionary and its postings may take at most.

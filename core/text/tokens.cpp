@@ -6,6 +6,10 @@
 #include <bit>
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace citynet {
 
 namespace {
@@ -204,6 +208,40 @@ void CompoundReader::read_ideograph(Compound& compound) {
     ++position_;
 }
 
+#ifdef __SSE2__
+namespace {
+
+/// find_beginning() in sixteen bytes, those from at[1] on, with one before them and one behind: a bit for
+/// each byte that is one to return.
+unsigned beginnings_in(const char* at, std::span<const WordBeginning> beginnings) {
+    const auto load = [](const char* from) {
+        return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
+    };
+    const __m128i small = _mm_set1_epi8(0x20);
+    const auto is_letter = [](__m128i folded) { // those of 26 that begin at the least signed number
+        return _mm_cmplt_epi8(_mm_add_epi8(folded, _mm_set1_epi8(static_cast<char>(0x80 - 'a'))),
+                              _mm_set1_epi8(-128 + 26));
+    };
+    const __m128i bytes = load(at + 1);
+    const __m128i here = _mm_or_si128(bytes, small);
+    const __m128i next = _mm_or_si128(load(at + 2), small);
+    const __m128i second_is_letter = is_letter(next);
+    __m128i found = _mm_setzero_si128();
+    for (const WordBeginning& beginning : beginnings) {
+        __m128i one = _mm_cmpeq_epi8(here, _mm_set1_epi8(beginning.first));
+        if (beginning.second != 0) // that letter, or none
+            one = _mm_andnot_si128(
+                _mm_andnot_si128(_mm_cmpeq_epi8(next, _mm_set1_epi8(beginning.second)), second_is_letter),
+                one);
+        found = _mm_or_si128(found, one);
+    }
+    found = _mm_andnot_si128(is_letter(_mm_or_si128(load(at), small)), found);
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(found, bytes))); // or the top bit set
+}
+
+} // namespace
+#endif
+
 std::size_t find_beginning(std::string_view text, std::size_t from,
                            std::span<const WordBeginning> beginnings) {
     constexpr std::uint64_t small = ones * 0x20;
@@ -224,6 +262,15 @@ std::size_t find_beginning(std::string_view text, std::size_t from,
         return found | (eight & tops);
     };
     for (std::size_t at = from; at < text.size();) {
+#ifdef __SSE2__
+        if (at > 0 && at + 17 <= text.size()) {
+            const unsigned bits = beginnings_in(text.data() + at - 1, beginnings);
+            if (bits != 0)
+                return at + static_cast<std::size_t>(std::countr_zero(bits));
+            at += 16;
+            continue;
+        }
+#endif
         std::uint64_t found = 0;
         if (at > 0 && at + 9 <= text.size()) {
             found = find(text.data() + at - 1);

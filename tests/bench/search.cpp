@@ -4,15 +4,19 @@
 // compared).
 
 #include "core/formats/json/json_format.h"
+#include "core/publish/digits.h"
 #include "core/search/searcher.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <fstream>
 #include <iostream>
+#include <memory>
 #include <string>
+#include <vector>
 
 #ifdef __EMSCRIPTEN__
 #include <emscripten.h>
@@ -45,6 +49,51 @@ citynet::TextPieces pieces_of(std::istream& in, std::string& piece) {
     };
 }
 
+/// The index made in slices as the page makes it, and edited: the longest slice, and what edits take, in
+/// milliseconds of the processor.
+nlohmann::json slices_and_edits(const citynet::Directory& directory) {
+    constexpr std::size_t slice = 160 << 10; // app/ui/search_session.cpp
+    constexpr std::size_t edits = 200;
+    citynet::SearchIndex index;
+    index.begin();
+    double longest = 0;
+    std::vector<double> slices;
+    for (bool more = true; more;) {
+        const double cpu = cpu_milliseconds();
+        more = index.step(directory, slice);
+        slices.push_back(cpu_milliseconds() - cpu);
+        longest = std::max(longest, slices.back());
+    }
+    std::sort(slices.begin(), slices.end());
+    std::vector<double> taken;
+    const auto& all = directory.all<citynet::Organization>();
+    for (std::size_t i = 0; i < edits; ++i) {
+        const double cpu = cpu_milliseconds();
+        index.update(directory, reference_to(all[i * 7919 % all.size()]));
+        taken.push_back(cpu_milliseconds() - cpu);
+    }
+    const double first = taken.front();
+    std::sort(taken.begin(), taken.end());
+    return {{"slices", slices.size()},
+            {"slice_p99", slices[slices.size() * 99 / 100]},
+            {"slice_longest", longest},
+            {"edit_first", first},
+            {"edit_p50", taken[taken.size() / 2]},
+            {"edit_longest", taken.back()}};
+}
+
+/// What a published page carries, and how long using that takes: of the processor, from its text on.
+nlohmann::json carried(const citynet::SearchIndex& index) {
+    const std::string text = citynet::to_digits(index.save(1));
+    const double cpu = cpu_milliseconds();
+    auto bytes = citynet::from_digits(text);
+    const double decoded = cpu_milliseconds();
+    const auto opened = citynet::SearchIndex::adopt(std::move(*bytes), 1);
+    return {{"bytes", text.size()},
+            {"decoded", decoded - cpu},
+            {"opened", opened ? cpu_milliseconds() - decoded : -1}};
+}
+
 /// Where the letter that begins at `at` ends.
 size_t letter_end(std::string_view text, size_t at) {
     do
@@ -74,7 +123,8 @@ int main(int argc, char** argv) {
 
     const double cpu_before = cpu_milliseconds();
     const auto began = Clock::now();
-    const SearchIndex index(*directory);
+    auto whole = std::make_unique<SearchIndex>(*directory);
+    const SearchIndex& index = *whole;
     const double build = milliseconds_since(began) / 1000;
     const double build_cpu = (cpu_milliseconds() - cpu_before) / 1000;
 
@@ -112,10 +162,15 @@ int main(int argc, char** argv) {
             if (hit.record == target)
                 kind["found"] = kind["found"].get<int>() + 1;
     }
+    const std::size_t memory = index.bytes();
+    const json opening = carried(index);
+    whole.reset();
     std::cout << json{{"version", "of this tree"},
                       {"build", build},
                       {"build_cpu", build_cpu},
-                      {"memory", index.bytes()},
+                      {"memory", memory},
+                      {"carried", opening},
+                      {"working", slices_and_edits(*directory)},
                       {"kinds", kinds}}
                      .dump()
               << "\n";

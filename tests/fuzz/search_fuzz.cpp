@@ -3,6 +3,7 @@
 //
 // The input: records, one a line; after a line with "?" the queries, one a line.
 
+#include "core/publish/publish.h"
 #include "core/search/searcher.h"
 #include "core/search/suggest.h"
 
@@ -65,6 +66,11 @@ void check(const SearchAnswer& answer, const Directory& directory) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     std::string_view text(reinterpret_cast<const char*>(data), size);
+    if (carried_index(text) || carried_index(std::string("<script id=directory-data>{}</script>"
+                                                         "<script id=directory-index>")
+                                                 .append(text)
+                                                 .append("</script>")))
+        broken("an index that a page carries was saved as one");
     const Directory directory = read_directory(text);
     SearchIndex index(directory);
     if (!directory.all<Organization>().empty())

@@ -31,12 +31,12 @@ test('the template holds the program, unpackable bit by bit', () => {
 
 test('the template keeps the places that publishing fills, once each', () => {
     const { html } = packed();
-    for (const place of ['head', 'document', 'data'])
+    for (const place of ['head', 'document', 'data', 'index'])
         assert.equal(html.split(`<!--directory:${place}-->`).length, 2, place);
     assert.ok(!html.includes('<!--pack:'));
 });
 
-test('policy, document, data, program and loader come in this order', () => {
+test('policy, document, data, program, loader and search index come in this order', () => {
     const { html } = packed();
     const order = [
         'http-equiv="Content-Security-Policy"',
@@ -46,6 +46,7 @@ test('policy, document, data, program and loader come in this order', () => {
         '<!--directory:data-->',
         'id="program"',
         '<script>(()',
+        '<!--directory:index-->',
     ].map((part) => html.indexOf(part));
     assert.ok(order.every((position) => position > 0));
     assert.deepEqual(

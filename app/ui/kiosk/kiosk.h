@@ -32,6 +32,7 @@ class Kiosk : public platform::Program {
     void prepare() override;
     /// Where a visitor is, is no matter of the machine's.
     void open_route(std::string_view) override {}
+    void take_index(SearchIndex index) override { session_->take_index(std::move(index)); }
     void draw(const platform::Frame& frame) override;
     double seconds_to_next_frame() const override;
     void prefer_dark(bool dark) override;

@@ -8,8 +8,48 @@ export const short = ['name', 'acronym', 'people', 'contacts', 'place'];
 const texts = (items) => items.flatMap((item) => (typeof item === 'string' ? [item] : [item.text, ...texts(item.items ?? [])]));
 const block = (one) => (one.paragraph ? [one.paragraph] : one.list ? texts(one.list) : []);
 
+/** The end of the string that begins at a byte. */
+function stringEnd(bytes, begin) {
+    for (let end = begin + 1; ; ++end) {
+        end = bytes.indexOf(0x22, end);
+        let slashes = 0;
+        while (bytes[end - 1 - slashes] === 0x5c) ++slashes;
+        if (slashes % 2 === 0) return end;
+    }
+}
+
+/**
+ * The lists of a directory in compact JSON of any length. A text of node's ends at half a billion characters, which a
+ * quarter of a million organizations are beyond: each record is read by itself.
+ */
+function readLists(file) {
+    const bytes = readFileSync(file);
+    const lists = {};
+    let depth = 0;
+    let key = '';
+    let list = null;
+    let from = 0; // of the record at hand
+    for (let at = 0; at < bytes.length; ++at) {
+        const byte = bytes[at];
+        if (byte === 0x22) {
+            const end = stringEnd(bytes, at);
+            if (depth === 1) key = bytes.toString('utf8', at + 1, end);
+            at = end;
+        } else if (byte === 0x7b || byte === 0x5b) {
+            if (++depth !== 2) continue;
+            list = byte === 0x5b ? (lists[key] = []) : null;
+            from = at + 1;
+        } else if (byte === 0x7d || byte === 0x5d || byte === 0x2c) {
+            if (depth === 2 && list && at > from) list.push(JSON.parse(bytes.toString('utf8', from, at)));
+            if (depth === 2) from = at + 1;
+            if (byte !== 0x2c) --depth;
+        }
+    }
+    return lists;
+}
+
 export function readDocuments(file) {
-    const directory = JSON.parse(readFileSync(file, 'utf8'));
+    const directory = readLists(file);
     const named = (list) => new Map(list.map(({ id, name }) => [id, name]));
     const cities = named(directory.cities);
     const countries = named(directory.countries);

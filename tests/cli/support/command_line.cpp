@@ -74,7 +74,8 @@ const std::string small_data = R"({
 const std::string small_template = "<!doctype html><html><head><!--directory:head--></head><body><div "
                                    "id=\"directory\"><!--directory:document-->"
                                    "</div><script type=\"application/json\" "
-                                   "id=\"directory-data\"><!--directory:data--></script></body></html>";
+                                   "id=\"directory-data\"><!--directory:data--></script>"
+                                   "<!--directory:index--></body></html>";
 
 namespace {
 

@@ -19,7 +19,7 @@ const std::string page_template =
     "<!doctype html><html lang=\"en\"><head><!--directory:head--></head><body>"
     "<div id=\"directory\"><!--directory:document--></div>"
     "<script type=\"application/json\" id=\"directory-data\"><!--directory:data--></script>"
-    "<script>/* the \"directory-data\" is read here */</script></body></html>\n";
+    "<script>/* the \"directory-data\" is read here */</script><!--directory:index--></body></html>\n";
 
 Directory hostile_directory() {
     Records records = complete_records();
@@ -93,15 +93,15 @@ TEST_CASE("A placeholder in the data is data") {
 
 TEST_CASE("The order of the places in a template does not matter") {
     const std::string other = "<script id=\"directory-data\"><!--directory:data--></script>"
-                              "<!--directory:document--><!--directory:head-->";
+                              "<!--directory:document--><!--directory:head--><!--directory:index-->";
     const auto page = publish(other, directory_of(complete_records()));
     REQUIRE(page.ok());
     CHECK(open_directory(*page).ok());
 }
 
 TEST_CASE("A template without a place for something, or with two, is an error that names it") {
-    for (const std::string placeholder :
-         {"<!--directory:head-->", "<!--directory:document-->", "<!--directory:data-->"}) {
+    for (const std::string placeholder : {"<!--directory:head-->", "<!--directory:document-->",
+                                          "<!--directory:data-->", "<!--directory:index-->"}) {
         INFO(placeholder);
         const auto without = publish(replaced(page_template, placeholder, ""), Directory());
         REQUIRE_FALSE(without.ok());
