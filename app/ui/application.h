@@ -34,7 +34,10 @@ class Application : public platform::Program {
     void search_for(std::string_view text) override;
     void point_at(std::string_view element) override { mirror_.point_at(element, memory_); }
     bool work() override;
-    void take_index(SearchIndex index) override { search_.take_index(std::move(index)); }
+    void take_index(SearchIndex index) override {
+        search_.take_index(std::move(index));
+        mirror_.changed(); // what was asked meanwhile is answered
+    }
 
     void spoken(unsigned utterance, bool said) override;
 
