@@ -339,6 +339,8 @@ int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_mot
         start.station = &self.station;
         const std::string settings = taken(page_kiosk_settings());
         KioskFile file = settings.empty() ? KioskFile{} : load_kiosk_settings(settings);
+        for (const Error& error : file.errors)
+            self.station.log(Station::Weight::error, error.place + ": " + error.message);
         start.kiosk_settings = std::move(file.settings);
         start.kiosk_errors = std::move(file.errors);
     }

@@ -1,5 +1,5 @@
-// Weeks of a kiosk in public, in minutes: prints each day, and fails when memory grew by more than 1 % after the first
-// day, a frame took more than 50 ms of the processor's time, or anything of a visitor was left.
+// Weeks of a kiosk in public, in minutes: prints each day, and fails when memory grew by more than 1 % after
+// the first day, a frame took more than 50 ms of the processor's time, or anything of a visitor was left.
 //
 //   soak [DAYS [SESSIONS_A_DAY [SEED]]]      30 days, 300 sessions, seed 1
 
@@ -20,7 +20,8 @@ int main(int argc, char** argv) {
     constexpr double growth = 1.01;
 
     std::printf("%d days of %d sessions, seed %d\n", days, sessions, seed);
-    std::printf(" day  sessions   frames  taken over  refused  graphics lost  heap bytes  longest frame ms\n");
+    std::printf(
+        " day  sessions   frames  taken over  refused  graphics lost  heap bytes  longest frame ms\n");
     KioskDays kiosk(static_cast<unsigned>(seed));
     std::size_t after_first = 0, last = 0;
     double longest = 0;
@@ -39,8 +40,9 @@ int main(int argc, char** argv) {
     for (const std::string& complaint : kiosk.complaints())
         std::printf("%s\n", complaint.c_str());
     const double grown = static_cast<double>(last) / static_cast<double>(after_first);
-    std::printf("%ld sessions; heap at the end %.4f times that after the first day (limit %.2f); longest frame "
-                "%.1f ms (limit %.0f ms); %zu complaints\n",
-                total, grown, growth, longest * 1000, longest_frame * 1000, kiosk.complaints().size());
+    std::printf(
+        "%ld sessions; heap at the end %.4f times that after the first day (limit %.2f); longest frame "
+        "%.1f ms (limit %.0f ms); %zu complaints\n",
+        total, grown, growth, longest * 1000, longest_frame * 1000, kiosk.complaints().size());
     return grown > growth || longest > longest_frame || !kiosk.complaints().empty() ? 1 : 0;
 }

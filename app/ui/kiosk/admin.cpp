@@ -66,6 +66,13 @@ void use(const Kit& kit, const Statistics& statistics) {
     };
     facts.row(kit.text("kiosk.admin.visitors"), number(statistics.visitors));
     facts.row(kit.text("kiosk.admin.timed_out"), number(statistics.timed_out));
+    std::string hours;
+    for (std::size_t hour = 0; hour < statistics.hours.size(); ++hour)
+        if (statistics.hours[hour] > 0)
+            hours += (hours.empty() ? "" : " · ") +
+                     kit.strings.fill("kiosk.admin.hour", {{"hour", std::to_string(hour)},
+                                                           {"count", number(statistics.hours[hour])}});
+    facts.row(kit.text("kiosk.admin.hours"), hours.empty() ? "–" : hours);
     std::string views;
     for (std::size_t view = 0; view < statistics.views.size(); ++view)
         if (statistics.views[view] > 0)

@@ -212,7 +212,7 @@ void Attract::draw_above(const Kit& kit, const Content& content) {
     draw_map(kit, content, {margin, head}, {kit.width - margin, kit.bottom() - kit.theme.space.m});
 }
 
-void Attract::draw(const Kit& kit, const Content& content) {
+void Attract::draw(const Kit& kit, const Content& content, std::string_view remark) {
     move_on(kit);
     const ImVec2 off = wandered(number_);
     const float margin = std::max(kit.theme.space.xl, kit.width * 0.06f) + wander;
@@ -237,6 +237,11 @@ void Attract::draw(const Kit& kit, const Content& content) {
         kit.motion().request_frame();
     }
     pill(kit, (min.x + max.x) / 2, max.y - foot / 2);
+    if (remark.empty())
+        return;
+    ImGui::SetCursorScreenPos({min.x, max.y});
+    const Column column(0, max.x - min.x);
+    centered(kit, remark, Style::caption, kit.theme.warning);
 }
 
 } // namespace citynet::ui::kiosk

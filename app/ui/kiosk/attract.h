@@ -17,7 +17,8 @@ class Attract {
     void begin(double now);
 
     /// Fills the kit's height.
-    void draw(const Kit& kit, const Content& content);
+    /// `remark`: a small line at the foot, for those who look after it; may be empty.
+    void draw(const Kit& kit, const Content& content, std::string_view remark);
     /// The same in the dark hours: nothing but a small line that wanders over the whole screen.
     void draw_dark(const Kit& kit);
     /// What stands above the visitor's part of a high screen.

@@ -8,6 +8,7 @@
 #include "app/ui/widgets/text.h"
 #include "core/formats/kiosk/exit_code.h"
 #include "core/formats/kiosk/kiosk_health.h"
+#include "core/schedule/moment.h"
 
 #include <imgui_internal.h>
 
@@ -86,8 +87,6 @@ void Kiosk::prepare() {
     io.Platform_GetClipboardTextFn = [](ImGuiContext*) -> const char* { return ""; };
     begin_session();
     apply(dark_);
-    for (const std::string& mistake : mistakes_)
-        station_.log(platform::Station::Weight::warning, log_lines::mistake(mistake));
 }
 
 void Kiosk::begin_session() {
@@ -140,6 +139,7 @@ void Kiosk::follow(Attendance::Change change) {
         return;
     case Change::came:
         ++statistics_.visitors;
+        ++statistics_.hours[static_cast<std::size_t>(minute_of_day() / 60)];
         screen_ = Screen::visitor;
         break;
     case Change::asked:
@@ -199,6 +199,21 @@ void Kiosk::look_for_edition() {
     }
 }
 
+/// On the clock on the wall here; on that of UTC where the machine knows no other.
+int Kiosk::minute_of_day() const {
+    const Moment now = machine_.now();
+    const PartialDate utc = shown_at(now, 0);
+    return *shown_at(now, machine_.utc_offset_minutes(utc).value_or(0)).minute_of_day;
+}
+
+bool Kiosk::is_awake() const {
+    if (!settings_.attract_hours)
+        return true;
+    const auto [from, until] = *settings_.attract_hours;
+    const int now = minute_of_day();
+    return from <= until ? now >= from && now < until : now >= from || now < until;
+}
+
 bool Kiosk::is_low(const platform::Frame& frame) const {
     using Reach = KioskSettings::Reach;
     if (session_->state().low)
@@ -249,7 +264,13 @@ void Kiosk::draw_attract(const platform::Frame& frame) {
     const Scaled scaled(*type_, std::clamp(std::min(frame.width, frame.height) / 600, 1.0f, 2.0f));
     const Kit kit = begin_kit(dark_, strings_, *type_, memory_, frame, prefers_.reduced_motion);
     const FullWindow window(kit, "attract");
-    attract_.draw(kit, *content_);
+    if (is_awake())
+        attract_.draw(kit, *content_,
+                      mistakes_.empty()
+                          ? std::string_view()
+                          : kit.plural("kiosk.attract.mistakes", static_cast<long long>(mistakes_.size())));
+    else
+        attract_.draw_dark(kit);
 }
 
 void Kiosk::draw_visitor(const platform::Frame& frame, const Kit& kit) {

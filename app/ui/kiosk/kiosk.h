@@ -70,6 +70,8 @@ class Kiosk : public platform::Program {
     void report();
     void test_itself();
     bool is_low(const platform::Frame& frame) const;
+    int minute_of_day() const;
+    bool is_awake() const;
 
     platform::Host& machine_;
     platform::Station& station_;

@@ -42,10 +42,6 @@ std::string test_failed(std::string_view what) {
     return on_one_line("self-test: " + std::string(what));
 }
 
-std::string mistake(std::string_view what) {
-    return on_one_line(std::string(what));
-}
-
 std::string cannot_be_read() {
     return "cannot be read";
 }

@@ -14,8 +14,6 @@ std::string code_wrong();
 std::string left();
 std::string tested();
 std::string test_failed(std::string_view what);
-/// On one line.
-std::string mistake(std::string_view what);
 
 // Why an edition is refused.
 std::string cannot_be_read();

@@ -11,10 +11,9 @@ std::string save_kiosk_health(const KioskHealth& health) {
     const auto seconds = [](double value) { return std::round(value * 1000) / 1000; };
     const nlohmann::ordered_json json{{"state", health.state},
                                       {"edition", health.edition},
-                                      {"editionDate", health.edition_date},
+                                      {"edition_date", health.edition_date},
                                       {"running", seconds(health.running)},
-                                      {"sinceFrame", seconds(health.since_frame)},
-                                      {"sinceInput", seconds(health.since_input)},
+                                      {"since_input", seconds(health.since_input)},
                                       {"frames", health.frames},
                                       {"memory", health.memory},
                                       {"visitors", health.visitors},

@@ -12,7 +12,6 @@ struct KioskHealth {
     std::string edition;                    ///< title and version of what is shown
     std::string edition_date;               ///< as in the data; may be empty
     double running = 0;                     ///< seconds since the program began
-    double since_frame = 0;                 ///< seconds since a frame was drawn
     double since_input = 0;                 ///< seconds since the last input; below 0: there was none yet
     std::uint64_t frames = 0;               ///< drawn since the program began
     std::uint64_t memory = 0;               ///< bytes; 0: not known
@@ -21,7 +20,7 @@ struct KioskHealth {
     std::vector<std::string> mistakes = {}; ///< in the settings
 };
 
-/// One JSON object, by the names above in camel case.
+/// One JSON object, by the names above.
 std::string save_kiosk_health(const KioskHealth& health);
 
 } // namespace citynet

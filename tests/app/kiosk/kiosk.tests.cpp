@@ -390,3 +390,21 @@ TEST_CASE("the document of a kiosk says how to begin, and asks as the picture do
     visit.pass(31);
     CHECK(visit.kiosk.document(1280, 800, false).find("role=\"dialog\"") != std::string::npos);
 }
+
+TEST_CASE("outside its hours the screen stays dark but for a line, and a touch begins all the same") {
+    KioskSettings settings = quick();
+    settings.attract_hours = KioskSettings::Hours{8 * 60, 20 * 60};
+    KioskVisit visit(settings);
+    visit.host.time = {(3 * 60 + 30) * 60}; // half past three in the night
+    visit.settle();
+    CHECK(visit.all_text() == "Touch to begin\n");
+    visit.host.time = {(7 * 60 + 59) * 60};
+    visit.pass(11);
+    CHECK(visit.all_text() == "Touch to begin\n");
+    visit.host.utc_offset = 60;
+    visit.pass(11);
+    CHECK(visit.all_text() != "Touch to begin\n");
+    visit.begin();
+    CHECK(visit.kiosk.screen() == Kiosk::Screen::visitor);
+    CHECK(visit.kiosk.statistics().hours[8] == 1);
+}

@@ -42,7 +42,8 @@ void KioskDays::frame(double seconds) {
 void KioskDays::pass(double seconds) {
     const double end = visit_.now() + seconds;
     while (visit_.now() < end)
-        frame(std::clamp(visit_.kiosk.seconds_to_next_frame(), 1.0 / 30, std::max(1.0 / 30, end - visit_.now())));
+        frame(std::clamp(visit_.kiosk.seconds_to_next_frame(), 1.0 / 30,
+                         std::max(1.0 / 30, end - visit_.now())));
 }
 
 void KioskDays::tap_something() {
@@ -62,7 +63,8 @@ void KioskDays::act() {
     case 0: { // writes
         visit_.press(ImGuiKey_Slash);
         pass(0.2);
-        visit_.type_text(word_.substr(0, static_cast<std::size_t>(4 + roll(static_cast<int>(word_.size()) - 3))));
+        visit_.type_text(
+            word_.substr(0, static_cast<std::size_t>(4 + roll(static_cast<int>(word_.size()) - 3))));
         break;
     }
     case 1: // drags

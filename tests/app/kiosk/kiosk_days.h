@@ -9,9 +9,9 @@
 
 namespace citynet::test {
 
-/// Days of a kiosk in public, lived through as fast as they can be: visitors who tap, drag, type, mash keys and
-/// go away without a word, new editions sound and damaged, a graphics device that is lost. The same seed, the
-/// same days.
+/// Days of a kiosk in public, lived through as fast as they can be: visitors who tap, drag, type, mash keys
+/// and go away without a word, new editions sound and damaged, a graphics device that is lost. The same seed,
+/// the same days.
 class KioskDays {
   public:
     struct Day {

@@ -41,8 +41,8 @@ class NotingStation : public platform::Station {
 class KioskVisit : public Visit {
   public:
     explicit KioskVisit(KioskSettings settings = {}, float width = 1280, float height = 800)
-        : Visit(width, height), kiosk(std::make_shared<ui::Content>(shipped()), std::move(settings), mistakes,
-                                      host, station) {
+        : Visit(width, height),
+          kiosk(std::make_shared<ui::Content>(shipped()), std::move(settings), mistakes, host, station) {
         kiosk.prepare();
         draw = [this](const platform::Frame& frame) { kiosk.draw(frame); };
         frames(3);
