@@ -103,7 +103,7 @@ bool KioskWindow::lets_through(const SDL_Event& event) {
         station_.log(Station::Weight::warning,
                      event.display.event == SDL_DISPLAYEVENT_CONNECTED      ? "a screen was plugged in"
                      : event.display.event == SDL_DISPLAYEVENT_DISCONNECTED ? "a screen was unplugged"
-                                                                            : "a screen was turned");
+                                                                            : "the screens have changed");
     if (is_input(event))
         station_.touched();
     if (event.type == SDL_FINGERDOWN)
