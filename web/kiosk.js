@@ -65,7 +65,10 @@ function lockKiosk() {
     const early = { capture: true, passive: false };
     for (const type of ['contextmenu', 'dragstart', 'dragover', 'drop', 'copy', 'cut', 'paste', 'gesturestart', 'auxclick'])
         addEventListener(type, refuse, early);
-    addEventListener('keydown', (event) => { if (!isVisitorKey(event)) refuse(event); }, early);
+    addEventListener('keydown', (event) => {
+        if (isVisitorKey(event)) call('_cnd_touched');
+        else refuse(event);
+    }, early);
     addEventListener('wheel', (event) => { if (event.ctrlKey) event.preventDefault(); }, early);
     addEventListener('touchmove', (event) => { if (event.touches.length > 1) event.preventDefault(); }, early);
     // A link of the document shows its address as a code; before the program is there it does nothing.

@@ -147,6 +147,8 @@ class Program {
     virtual void search_for(std::string_view text) = 0;
     /// The document's focus is on this element, so the picture shows where that is; empty: on none.
     virtual void point_at(std::string_view element) = 0;
+    /// Somebody has pressed a key that only the document hears of. For who waits for people.
+    virtual void touched() {}
     /// Where no frames are drawn: goes on with what takes its time. False when nothing is left to do.
     virtual bool work() = 0;
     /// A search index that was made before, of the directory as it was read: so none need be made.

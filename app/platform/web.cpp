@@ -495,6 +495,14 @@ EMSCRIPTEN_KEEPALIVE void cnd_point(const char* element) {
         citynet::platform::page().program->point_at(element);
 }
 
+/// A key was pressed that the program does not hear of.
+EMSCRIPTEN_KEEPALIVE void cnd_touched() {
+    if (!citynet::platform::page().program)
+        return;
+    citynet::platform::page().program->touched();
+    citynet::platform::wake();
+}
+
 /// The operator of a kiosk has chosen another edition.
 EMSCRIPTEN_KEEPALIVE void cnd_edition(const char* name, const char* text, size_t length) {
     citynet::platform::page().station.arrive({name, std::string(text, length)});

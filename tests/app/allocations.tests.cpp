@@ -45,8 +45,8 @@ TEST_CASE("the results of a search ask for no memory while they stand still") {
 }
 
 TEST_CASE("the lists of networks and events ask for no memory while they stand still") {
-    for (const char* route : {"/networks", "/networks?as=list", "/networks?kind=network&sort=founded",
-                              "/events?as=list"}) {
+    for (const char* route :
+         {"/networks", "/networks?as=list", "/networks?kind=network&sort=founded", "/events?as=list"}) {
         INFO(route);
         CHECK(asked_for_by(route, 1280, 800) == 0);
         CHECK(asked_for_by(route, 390, 844) == 0);

@@ -179,7 +179,8 @@ TEST_CASE("contact rows and sheets fit a narrow telephone with large text") {
             visit.go("/networks/rainbow-cities-network");
             for (int round = 0; round < 2; ++round) {
                 for (const Recorder::Target& target : visit.seen.targets) {
-                    if (target.id != "code" && target.id != "copy" && target.id != "close" && target.id != "sheet-copy")
+                    if (target.id != "code" && target.id != "copy" && target.id != "close" &&
+                        target.id != "sheet-copy")
                         continue;
                     CAPTURE(target.id, target.min.x, target.max.x);
                     CHECK(target.min.x >= 0);

@@ -1,8 +1,8 @@
-// Whatever bytes come, a document or a description of one is read or refused; and what is read counts each line
-// once, makes a directory in order, and is the same when it is put in twice.
+// Whatever bytes come, a document or a description of one is read or refused; and what is read counts each
+// line once, makes a directory in order, and is the same when it is put in twice.
 //
-// Built with clang's libFuzzer (-fsanitize=fuzzer,address,undefined); start it with tests/fuzz/corpus/import and
-// tests/fuzz/import.dict.
+// Built with clang's libFuzzer (-fsanitize=fuzzer,address,undefined); start it with tests/fuzz/corpus/import
+// and tests/fuzz/import.dict.
 
 #include "core/formats/json/json_format.h"
 #include "core/import/merge.h"

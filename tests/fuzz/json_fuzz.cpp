@@ -1,7 +1,7 @@
 // Whatever bytes come, load_json() returns; and what it loads, it saves so that the same is loaded again.
 //
-// Built with clang's libFuzzer (-fsanitize=fuzzer,address,undefined); start it with tests/fuzz/corpus/json and
-// tests/fuzz/json.dict to begin from files that get far.
+// Built with clang's libFuzzer (-fsanitize=fuzzer,address,undefined); start it with tests/fuzz/corpus/json
+// and tests/fuzz/json.dict to begin from files that get far.
 
 #include "core/formats/json/json_format.h"
 

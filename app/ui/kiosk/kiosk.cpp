@@ -101,7 +101,6 @@ void Kiosk::begin_session() {
     type_->set_text_scale(visitors_scale_);
     session_->prepare(type_);
     session_->open_route(settings_.start_route);
-    route_ = session_->route();
 }
 
 /// The next one finds the machine as the first one did.
@@ -109,6 +108,7 @@ void Kiosk::wipe() {
     machine_.hush();
     session_.reset();
     host_.reset();
+    opened_.reset();
     forget_input();
     keyboard_.reset();
     code_.take();
@@ -163,9 +163,13 @@ void Kiosk::follow(Attendance::Change change) {
 }
 
 void Kiosk::follow_route() {
-    if (session_->route().view != route_.view || session_->route().id != route_.id)
-        ++statistics_.views[static_cast<std::size_t>(session_->route().view)];
-    route_ = session_->route();
+    const Route& route = session_->route();
+    if (!opened_)
+        opened_.emplace(route.view, route.id); // what the visit begins with
+    if (opened_->first != route.view || opened_->second != route.id) {
+        ++statistics_.views[static_cast<std::size_t>(route.view)];
+        opened_.emplace(route.view, route.id);
+    }
     if (session_->state().over)
         attendance_.finish();
 }
@@ -370,12 +374,12 @@ void Kiosk::report() {
     health.edition = edition_words(edition);
     if (edition.date)
         health.edition_date = edition.date->text();
-    health.running = now_ - began_;
-    health.since_input = last_input_ < 0 ? -1 : now_ - last_input_;
-    health.frames = frames_;
-    health.memory = station_.memory();
-    health.visitors = statistics_.visitors;
-    health.refused = refused_;
+    health.running = static_cast<int>(now_ - began_);
+    health.since_input = last_input_ < 0 ? -1 : static_cast<int>(now_ - last_input_);
+    health.frames = static_cast<int>(frames_);
+    health.memory_kilobytes = static_cast<int>(station_.memory() / 1024);
+    health.visitors = static_cast<int>(statistics_.visitors);
+    health.refused = static_cast<int>(refused_);
     health.mistakes = mistakes_;
     station_.report(save_kiosk_health(health));
     reported_ = now_;
@@ -450,10 +454,8 @@ void Kiosk::search_for(std::string_view text) {
 }
 
 void Kiosk::point_at(std::string_view element) {
-    if (screen_ != Screen::visitor)
-        return;
-    touched_ = touched_ || !element.empty();
-    session_->point_at(element);
+    if (screen_ == Screen::visitor) // no input: the focus also goes where the program's own dialogs are
+        session_->point_at(element);
 }
 
 bool Kiosk::work() {

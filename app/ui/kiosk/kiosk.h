@@ -45,6 +45,7 @@ class Kiosk : public platform::Program {
     void activate(std::string_view element) override;
     void search_for(std::string_view text) override;
     void point_at(std::string_view element) override;
+    void touched() override { touched_ = true; }
     bool work() override;
     void spoken(unsigned utterance, bool said) override;
 
@@ -87,8 +88,8 @@ class Kiosk : public platform::Program {
     // Of the visitor, in the order in which it is made.
     std::optional<KioskHost> host_;
     std::unique_ptr<Application> session_;
-    float visitors_scale_ = 1; ///< of the text
-    Route route_;              ///< that was counted
+    float visitors_scale_ = 1;                           ///< of the text
+    std::optional<std::pair<View, std::string>> opened_; ///< view and record, counted last
 
     Screen screen_ = Screen::attract;
     Attendance attendance_;

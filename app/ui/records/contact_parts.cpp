@@ -43,21 +43,20 @@ void contact_list(const Scene& scene, std::string_view id, const std::vector<Con
         std::string label = contact.network;
         if (!contact.label.empty())
             label += (label.empty() ? "" : " · ") + contact.label;
-        contact_row(
-            scene.kit, "contact",
-            {.icon = icon_of(contact.kind),
-             .value = contact.value,
-             .label = label,
-             .can_open = !url.empty(),
-             .can_copy = scene.state.caps.clipboard},
-            [&](ContactAction action) {
-                if (action == ContactAction::open && scene.state.caps.links)
-                    scene.commands.push(OpenLink{url});
-                else if (action == ContactAction::copy)
-                    scene.commands.push(CopyText{contact.value});
-                else
-                    scene.commands.push(OpenSheet{ContactToGo{contact}});
-            });
+        contact_row(scene.kit, "contact",
+                    {.icon = icon_of(contact.kind),
+                     .value = contact.value,
+                     .label = label,
+                     .can_open = !url.empty(),
+                     .can_copy = scene.state.caps.clipboard},
+                    [&](ContactAction action) {
+                        if (action == ContactAction::open && scene.state.caps.links)
+                            scene.commands.push(OpenLink{url});
+                        else if (action == ContactAction::copy)
+                            scene.commands.push(CopyText{contact.value});
+                        else
+                            scene.commands.push(OpenSheet{ContactToGo{contact}});
+                    });
         annotation_list(scene, "notes", contact.annotations);
     }
 }

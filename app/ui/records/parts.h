@@ -10,7 +10,8 @@
 // scope.
 namespace citynet::ui {
 
-/// While it lives, what is drawn stands beside a monogram of `size`, or below it in a narrow column; afterwards the cursor is below both.
+/// While it lives, what is drawn stands beside a monogram of `size`, or below it in a narrow column;
+/// afterwards the cursor is below both.
 class BesideAvatar {
   public:
     BesideAvatar(const Scene& scene, const Organization& organization, float size, float gap);

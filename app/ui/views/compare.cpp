@@ -155,8 +155,9 @@ void facts(const Scene& scene, const Columns& columns) {
     columns.field("network.founded", [&](const Organization& one) {
         return line(scene, one.founded ? date_words(*one.founded) : std::string());
     });
-    columns.field("network.seat",
-                  [&](const Organization& one) { return line(scene, place_words(scene.directory, one.headquarters)); });
+    columns.field("network.seat", [&](const Organization& one) {
+        return line(scene, place_words(scene.directory, one.headquarters));
+    });
     columns.field("network.legal_form", [&](const Organization& one) { return line(scene, one.legal_form); });
 }
 

@@ -9,10 +9,10 @@ namespace citynet::ui {
 struct SearchFieldLook {
     std::string_view hint = {};
     std::string_view short_hint = {}; ///< Where there is no room for the other one.
-    bool take_focus = false;   ///< In this frame: put the keyboard into it.
-    bool select_all = false;   ///< Together with take_focus.
-    bool large = false;        ///< As on the start page.
-    bool takes_arrows = false; ///< Up and down stay in it, for `next` and `previous`.
+    bool take_focus = false;          ///< In this frame: put the keyboard into it.
+    bool select_all = false;          ///< Together with take_focus.
+    bool large = false;               ///< As on the start page.
+    bool takes_arrows = false;        ///< Up and down stay in it, for `next` and `previous`.
 };
 
 struct SearchEvent {

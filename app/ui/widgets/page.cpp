@@ -177,9 +177,9 @@ void draw_toast(const Kit& kit) {
     const bool at_top = kit.phone() && kit.memory.sheet.open;
     const float foot = kit.phone() ? kit.scaled(84) : kit.theme.space.xl;
     const float slide = 12 * (1 - shown);
-    const ImVec2 min{std::floor((kit.width - words - 40) / 2),
-                     std::floor(at_top ? kit.top + kit.theme.space.m - slide
-                                       : kit.bottom() - foot - height + slide)};
+    const ImVec2 min{
+        std::floor((kit.width - words - 40) / 2),
+        std::floor(at_top ? kit.top + kit.theme.space.m - slide : kit.bottom() - foot - height + slide)};
     ImGui::SetNextWindowPos(min);
     ImGui::SetNextWindowSize({words + 40, height});
     ImGui::Begin("toast", nullptr,

@@ -46,8 +46,7 @@ Popover::Popover(const Kit& kit, std::string_view id, ImVec2 anchor, float width
     const float high = measured ? std::min(known->second, most) : most;
     const float x = std::clamp(anchor.x - wide, from_edge, std::max(from_edge, kit.width - from_edge - wide));
     // Below the anchor, or as far up as it takes to be seen whole.
-    const float y =
-        std::max(kit.top + from_edge, std::min(anchor.y + 4, kit.bottom() - from_edge - high));
+    const float y = std::max(kit.top + from_edge, std::min(anchor.y + 4, kit.bottom() - from_edge - high));
     const ImVec2 min{measured ? std::floor(x) : -2 * kit.width, std::floor(y - 8 * (1 - shown))};
     const ImVec2 max{min.x + wide, min.y + high};
     ImGui::SetNextWindowPos(min);

@@ -55,9 +55,8 @@ Sheet::Sheet(const Kit& kit, std::string_view id, const SheetLook& look) : kit_(
     const float height = std::floor(std::min(place.height > 0 ? place.height : most, most));
     // In its first frame ImGui hides a popup and only measures it; it must lie where it can be seen for that.
     const float away = appears ? 0 : 1 - shown;
-    const float top =
-        phone ? kit.bottom() - height * (1 - away)
-              : kit.top + (kit.height - height) / 2 + theme.space.l * away;
+    const float top = phone ? kit.bottom() - height * (1 - away)
+                            : kit.top + (kit.height - height) / 2 + theme.space.l * away;
     const ImVec2 min{std::floor((kit.width - width) / 2), std::floor(top)};
     const ImVec2 max{min.x + width, min.y + height};
 

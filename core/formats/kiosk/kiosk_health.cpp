@@ -1,25 +1,28 @@
 #include "core/formats/kiosk/kiosk_health.h"
 
-#include <nlohmann/json.hpp>
-
-#include <cmath>
+#include "core/formats/json/writer.h"
 
 namespace citynet {
 
 std::string save_kiosk_health(const KioskHealth& health) {
-    // To the millisecond: what comes behind it is noise.
-    const auto seconds = [](double value) { return std::round(value * 1000) / 1000; };
-    const nlohmann::ordered_json json{{"state", health.state},
-                                      {"edition", health.edition},
-                                      {"edition_date", health.edition_date},
-                                      {"running", seconds(health.running)},
-                                      {"since_input", seconds(health.since_input)},
-                                      {"frames", health.frames},
-                                      {"memory", health.memory},
-                                      {"visitors", health.visitors},
-                                      {"refused", health.refused},
-                                      {"mistakes", health.mistakes}};
-    return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+    json::Writer out(json::Layout::indented);
+    const auto member = [&](std::string_view name, const auto& value) {
+        out.key(name);
+        out.write(value);
+    };
+    out.open('{');
+    member("state", health.state);
+    member("edition", health.edition);
+    member("edition_date", health.edition_date);
+    member("running", health.running);
+    member("since_input", health.since_input);
+    member("frames", health.frames);
+    member("memory_kilobytes", health.memory_kilobytes);
+    member("visitors", health.visitors);
+    member("refused", health.refused);
+    member("mistakes", health.mistakes);
+    out.close('}');
+    return out.take() + "\n";
 }
 
 } // namespace citynet

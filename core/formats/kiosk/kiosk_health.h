@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -11,12 +10,12 @@ struct KioskHealth {
     std::string state;                      ///< "nobody", "visitor", "asked" or "operator"
     std::string edition;                    ///< title and version of what is shown
     std::string edition_date;               ///< as in the data; may be empty
-    double running = 0;                     ///< seconds since the program began
-    double since_input = 0;                 ///< seconds since the last input; below 0: there was none yet
-    std::uint64_t frames = 0;               ///< drawn since the program began
-    std::uint64_t memory = 0;               ///< bytes; 0: not known
-    std::uint64_t visitors = 0;             ///< since the program began
-    std::uint64_t refused = 0;              ///< editions that could not be taken over
+    int running = 0;                        ///< seconds since the program began
+    int since_input = -1;                   ///< seconds since the last input; -1: there was none yet
+    int frames = 0;                         ///< drawn since the program began
+    int memory_kilobytes = 0;               ///< 0: not known
+    int visitors = 0;                       ///< since the program began
+    int refused = 0;                        ///< editions that could not be taken over
     std::vector<std::string> mistakes = {}; ///< in the settings
 };
 

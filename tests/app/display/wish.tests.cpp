@@ -55,10 +55,13 @@ TEST_CASE("each mistake in a wish is named") {
 
 TEST_CASE("the program is a display when it is started for one, or says what is wrong") {
     NotingHost host;
-    platform::Start start;
-    start.data_json = save_json(shipped());
-    start.display = platform::DisplayWish{.face = "carousel"};
-    auto display = platform::make_program(start, host);
+    const auto start_of = [](platform::DisplayWish wish) {
+        platform::Start start;
+        start.data_json = save_json(shipped());
+        start.display = std::move(wish);
+        return start;
+    };
+    auto display = platform::make_program(start_of({.face = "carousel"}), host);
     REQUIRE(display);
     Visit visit(1920, 1080);
     (*display)->prepare();
@@ -67,8 +70,7 @@ TEST_CASE("the program is a display when it is started for one, or says what is 
     CHECK(visit.reads("1 of"));
     CHECK(host.title.find("Display") == 0);
 
-    start.display->event = "no-such";
-    const auto wrong = platform::make_program(start, host);
+    const auto wrong = platform::make_program(start_of({.face = "carousel", .event = "no-such"}), host);
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error()[0].code == ErrorCode::not_found);
     CHECK(wrong.error()[0].place == "event");

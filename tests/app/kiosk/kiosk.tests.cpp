@@ -389,6 +389,12 @@ TEST_CASE("the document of a kiosk says how to begin, and asks as the picture do
     CHECK(visit.kiosk.document(1280, 800, false).find("<nav") != std::string::npos);
     visit.pass(31);
     CHECK(visit.kiosk.document(1280, 800, false).find("role=\"dialog\"") != std::string::npos);
+    visit.kiosk.point_at("dialog"); // the focus goes there by itself: no answer
+    visit.frames(2);
+    CHECK(visit.kiosk.attendance() == State::asked);
+    visit.kiosk.touched();
+    visit.frames(2);
+    CHECK(visit.kiosk.attendance() == State::somebody);
 }
 
 TEST_CASE("outside its hours the screen stays dark but for a line, and a touch begins all the same") {

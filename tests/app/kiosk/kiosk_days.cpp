@@ -170,8 +170,8 @@ KioskDays::Day KioskDays::live_through(int sessions) {
     longest_frame_ = 0;
     frames_ = 0;
     for (int number = 0; number < sessions; ++number) {
-        if (number % 100 == 50)
-            deliver(day, number % 200 == 50);
+        if (number % 100 == 25)
+            deliver(day, number % 200 == 25);
         session(day, number);
         pass(20 + roll(60));
     }
