@@ -295,6 +295,10 @@ function listen() {
     watchTextField();
 }
 
+// What a visitor may not do nobody hears of; so these listeners come before all others.
+const kioskText = isKiosk() ? kioskSettings() : '';
+if (isKiosk()) lockKiosk();
+
 // Before SDL has its own listeners on the way, so that these come first.
 for (const type of ['keydown', 'keypress', 'keyup'])
     addEventListener(type, keepFromProgram, { capture: true });
@@ -452,7 +456,5 @@ async function start() {
     return undefined;
 }
 
-const kioskText = isKiosk() ? kioskSettings() : '';
-if (isKiosk()) lockKiosk();
 beginHistory();
 start();
