@@ -205,7 +205,7 @@ void Attract::draw_above(const Kit& kit, const Content& content) {
     const float margin = kit.theme.space.xl;
     ImGui::SetCursorScreenPos({margin, kit.top + margin});
     {
-        const Column column(margin, kit.width - 2 * margin);
+        const Column column(0, kit.width - 2 * margin);
         centered(kit, kit.text("program.name"), Style::title, kit.theme.text);
     }
     const float head = ImGui::GetCursorScreenPos().y + kit.theme.space.m;

@@ -78,8 +78,8 @@ void about_view(const Scene& scene) {
     }
     part_heading(scene, "about.made_with");
     FactList credits(kit, 200);
-    for (const char* part :
-         {"imgui", "sdl", "json", "utf8proc", "snowball", "qr", "emscripten", "noto", "icons", "coasts"})
+    for (const char* part : {"imgui", "sdl", "json", "utf8proc", "snowball", "argon2", "qr", "emscripten",
+                             "noto", "icons", "coasts"})
         credits.row(kit.text("about.credit." + std::string(part)),
                     kit.text("about.credit." + std::string(part) + ".licence"));
     gap(kit.theme.space.s);
