@@ -10,7 +10,10 @@ import { fileURLToPath } from 'node:url';
 import { describePicture } from '../web/png.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-export const program = process.env.CITY_DIRECTORY_PROGRAM || join(here, '../../dist/city-directory');
+const released = join(here, '../../dist/city-directory');
+export const program = process.env.CITY_DIRECTORY_PROGRAM || released;
+/** One without sanitizers, whose own calls come before those of any other library; undefined where there is none. */
+export const plainProgram = existsSync(released) ? released : undefined;
 export const patience = 60_000; // milliseconds: two busy cores and a sanitizer are slow
 
 /** Why the tests cannot run here, or false. */
@@ -72,8 +75,8 @@ export class Screen {
 
 /** One run of the program. `home` is where it keeps what it remembers; the next run may take it over. */
 export class Desktop {
-    static async open(screen, { args = [], home, environment, preload } = {}) {
-        const desktop = Desktop.start(screen, { args, home, environment, preload });
+    static async open(screen, { args = [], home, environment, preload, executable } = {}) {
+        const desktop = Desktop.start(screen, { args, home, environment, preload, executable });
         desktop.window = await until('a window is seen', () => {
             if (desktop.status !== null) throw new Error(`it ended with ${desktop.status}:\n${desktop.errors}`);
             return desktop.tool('search', '--onlyvisible', '--pid', String(desktop.process.pid)).split('\n')[0];
@@ -82,7 +85,7 @@ export class Desktop {
     }
 
     /** Starts it and waits for nothing. */
-    static start(screen, { args = [], home, display, environment = {}, preload = '' } = {}) {
+    static start(screen, { args = [], home, display, environment = {}, preload = '', executable = program } = {}) {
         const desktop = new Desktop();
         desktop.ownsHome = !home;
         desktop.home = home || mkdtempSync(join(tmpdir(), 'city-directory-'));
@@ -108,7 +111,7 @@ export class Desktop {
         }
         desktop.errors = '';
         desktop.status = null;
-        desktop.process = spawn(program, args, { env: desktop.programEnvironment || desktop.environment, stdio: ['ignore', 'ignore', 'pipe'] });
+        desktop.process = spawn(executable, args, { env: desktop.programEnvironment || desktop.environment, stdio: ['ignore', 'ignore', 'pipe'] });
         desktop.process.stderr.on('data', (bytes) => { desktop.errors += bytes; });
         desktop.ended = new Promise((resolve) => {
             desktop.process.on('close', (code, signal) => {
