@@ -123,8 +123,14 @@ void Attract::begin(double now) {
 }
 
 void Attract::draw_map(const Kit& kit, const Content& content, ImVec2 min, ImVec2 max) {
-    if (land_.outline.empty())
+    if (land_.outline.empty()) {
         land_ = Land::read(assets::file("map/coast.bin"));
+        const Directory& directory = content.directory();
+        for (const Organization& one : directory.all<Organization>())
+            if (const City* city = directory.find(one.headquarters.city);
+                city && city->latitude && city->longitude)
+                seats_.push_back(geo::project({city->longitude->value(), city->latitude->value()}));
+    }
     MapCamera camera;
     camera.resize(max.x - min.x, max.y - min.y);
     camera.show_world(true);
@@ -132,12 +138,8 @@ void Attract::draw_map(const Kit& kit, const Content& content, ImVec2 min, ImVec
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.PushClipRect(min, max, true);
     draw_land(kit, frame, land_);
-    const Directory& directory = content.directory();
-    for (const Organization& one : directory.all<Organization>()) {
-        const City* city = directory.find(one.headquarters.city);
-        if (!city || !city->latitude || !city->longitude)
-            continue;
-        const ImVec2 at = frame.at(geo::project({city->longitude->value(), city->latitude->value()}));
+    for (const geo::PlanePoint& seat : seats_) {
+        const ImVec2 at = frame.at(seat);
         list.AddCircleFilled(at, kit.scaled(5), kit.theme.accent);
         list.AddCircle(at, kit.scaled(5), kit.theme.surface, 0, 1.5f);
     }
@@ -160,7 +162,6 @@ void Attract::draw_thing(const Kit& kit, const Content& content, ImVec2 min, ImV
         height_ = height;
     };
     const std::size_t round = number_ / 5;
-    const std::vector<const Event*> questions = asking(directory);
     const Organization* organization = pick(directory.all<Organization>(), number_);
     const Event* occasion = pick(directory.all<Event>(), round);
     switch (number_ % 5) {
@@ -173,7 +174,7 @@ void Attract::draw_thing(const Kit& kit, const Content& content, ImVec2 min, ImV
     case 3:
         return draw_map(kit, content, min, max);
     case 4:
-        if (!questions.empty())
+        if (const std::vector<const Event*> questions = asking(directory); !questions.empty())
             return flow([&] { question(kit, *questions[round % questions.size()], round); });
         break;
     default:

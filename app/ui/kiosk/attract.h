@@ -6,11 +6,13 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace citynet::ui::kiosk {
 
-/// What the screen shows while nobody is there: one thing of the directory after another, slowly, and how to
-/// begin. What stands still wanders by some pixels from one thing to the next, so that nothing burns in.
+/// One for each edition. What the screen shows while nobody is there: one thing of the directory after
+/// another, slowly, and how to begin. What stands still wanders by some pixels from one thing to the next, so
+/// that nothing burns in.
 class Attract {
   public:
     /// Begins with the next thing; after somebody left.
@@ -35,8 +37,9 @@ class Attract {
 
     std::size_t number_ = 0;
     double since_ = 0;
-    float height_ = 0; ///< of the thing, in the frame before
-    Land land_;        ///< from when the map is shown for the first time
+    float height_ = 0;                   ///< of the thing, in the frame before
+    Land land_;                          ///< from when the map is shown for the first time
+    std::vector<geo::PlanePoint> seats_; ///< of the networks, on the map; as long
 };
 
 } // namespace citynet::ui::kiosk

@@ -97,8 +97,7 @@ void Kiosk::begin_session() {
     session_->prefer_contrast(prefers_.contrast);
     session_->prefer_reduced_motion(prefers_.reduced_motion);
     session_->prefer_reduced_transparency(prefers_.reduced_transparency);
-    visitors_scale_ = static_cast<float>(settings_.text_size) / 100;
-    type_->set_text_scale(visitors_scale_);
+    type_->set_text_scale(static_cast<float>(settings_.text_size) / 100);
     session_->prepare(type_);
     session_->open_route(settings_.start_route);
 }

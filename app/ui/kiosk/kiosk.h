@@ -88,7 +88,6 @@ class Kiosk : public platform::Program {
     // Of the visitor, in the order in which it is made.
     std::optional<KioskHost> host_;
     std::unique_ptr<Application> session_;
-    float visitors_scale_ = 1;                           ///< of the text
     std::optional<std::pair<View, std::string>> opened_; ///< view and record, counted last
 
     Screen screen_ = Screen::attract;
