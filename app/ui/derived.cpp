@@ -43,6 +43,10 @@ const std::vector<RegionPlaces>& Derived::places() const {
     return made(places_, [&] { return places_by_region(directory_, links()); });
 }
 
+const MapData& Derived::map() const {
+    return made(map_, [&] { return MapData(directory_); });
+}
+
 bool Derived::prepare() const {
     // The ones that are opened most come first.
     if (!organizations_)
@@ -55,6 +59,8 @@ bool Derived::prepare() const {
         people();
     else if (!places_)
         places();
+    else if (!map_)
+        map();
     else
         return false;
     return true;

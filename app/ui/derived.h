@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/map/map_data.h"
 #include "core/catalogue/lists.h"
 #include "core/catalogue/people.h"
 #include "core/catalogue/places.h"
@@ -21,6 +22,7 @@ class Derived {
     const Links& links() const;
     const std::vector<NamedPerson>& people() const;
     const std::vector<RegionPlaces>& places() const;
+    const MapData& map() const;
 
     /// Makes one of the pieces that nobody has asked for yet. False when all are there.
     bool prepare() const;
@@ -40,6 +42,7 @@ class Derived {
     mutable std::optional<Links> links_;
     mutable std::optional<std::vector<NamedPerson>> people_;
     mutable std::optional<std::vector<RegionPlaces>> places_;
+    mutable std::optional<MapData> map_;
 };
 
 } // namespace citynet::ui

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace citynet::ui {
 namespace {
 
@@ -55,9 +57,9 @@ Result<Strings, Errors> Strings::read(std::string_view text, std::string_view la
     strings.language_ = language;
     Errors errors;
     for (const auto& [key, value] : file.items()) {
-        Forms& forms = strings.texts_[key];
+        Text& read = strings.texts_[key];
         if (value.is_string()) {
-            forms[""] = value.get<std::string>();
+            read.plain = value.get<std::string>();
             continue;
         }
         if (!value.is_object() || !value.contains("other")) {
@@ -67,14 +69,25 @@ Result<Strings, Errors> Strings::read(std::string_view text, std::string_view la
         }
         for (const auto& [category, form] : value.items()) {
             if (is_plural_category(category) && form.is_string())
-                forms[category] = form.get<std::string>();
+                read.forms.emplace_back(category, form.get<std::string>());
             else
                 errors.push_back({ErrorCode::bad_value, "/" + key + "/" + category, "is no plural form"});
         }
+        if (const std::string* other = read.form("other"))
+            read.plain = *other;
     }
+    if (const auto group = strings.texts_.find("number.group"); group != strings.texts_.end())
+        strings.group_ = group->second.plain;
     if (!errors.empty())
         return errors;
     return strings;
+}
+
+const std::string* Strings::Text::form(std::string_view category) const {
+    for (const auto& [name, text] : forms)
+        if (name == category)
+            return &text;
+    return nullptr;
 }
 
 bool Strings::has(std::string_view key) const {
@@ -85,6 +98,7 @@ std::vector<std::string> Strings::keys() const {
     std::vector<std::string> keys;
     for (const auto& [key, forms] : texts_)
         keys.push_back(key);
+    std::sort(keys.begin(), keys.end());
     return keys;
 }
 
@@ -96,9 +110,7 @@ std::string_view Strings::get(std::string_view key) const {
             return standing_in->second;
         return missing_.emplace(key, "⟦" + std::string(key) + "⟧").first->second;
     }
-    const Forms& forms = found->second;
-    const auto plain = forms.find("");
-    return plain != forms.end() ? plain->second : forms.find("other")->second;
+    return found->second.plain;
 }
 
 std::string Strings::fill(std::string_view key, std::initializer_list<Place> places) const {
@@ -108,11 +120,9 @@ std::string Strings::fill(std::string_view key, std::initializer_list<Place> pla
 std::string Strings::plural(std::string_view key, long long count,
                             std::initializer_list<Place> places) const {
     std::string_view text = get(key);
-    if (const auto found = texts_.find(key); found != texts_.end()) {
-        const auto form = found->second.find(plural_category(language_, count));
-        if (form != found->second.end())
-            text = form->second;
-    }
+    if (const auto found = texts_.find(key); found != texts_.end())
+        if (const std::string* form = found->second.form(plural_category(language_, count)))
+            text = *form;
     const std::string written = number(count);
     std::vector<Place> all(places);
     all.push_back({"count", written});
@@ -125,10 +135,9 @@ std::string Strings::number(long long value) const {
     unsigned long long rest =
         negative ? 0ULL - static_cast<unsigned long long>(value) : static_cast<unsigned long long>(value);
     std::string digits = std::to_string(rest);
-    const std::string_view group = has("number.group") ? get("number.group") : ",";
     for (std::size_t at = digits.size(); at > 3;) {
         at -= 3;
-        digits.insert(at, group);
+        digits.insert(at, group_);
     }
     return negative ? "−" + digits : digits;
 }

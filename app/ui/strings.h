@@ -2,10 +2,12 @@
 
 #include "core/result.h"
 
+#include <functional>
 #include <initializer_list>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace citynet::ui {
@@ -40,11 +42,24 @@ class Strings {
     std::string number(long long value) const;
 
   private:
-    using Forms = std::map<std::string, std::string, std::less<>>; ///< Plural category -> text.
+    struct Text {
+        std::string plain;                                     ///< The form "other" of one that has forms.
+        std::vector<std::pair<std::string, std::string>> forms; ///< Plural category and text.
+
+        /// Null where there is none for the category.
+        const std::string* form(std::string_view category) const;
+    };
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(std::string_view key) const { return std::hash<std::string_view>()(key); }
+    };
+    template <class T>
+    using ByKey = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
 
     std::string language_;
-    std::map<std::string, Forms, std::less<>> texts_; ///< A plain text has the single category "".
-    mutable std::map<std::string, std::string, std::less<>> missing_; ///< What stands in for missing keys.
+    std::string group_ = ","; ///< Between groups of three digits.
+    ByKey<Text> texts_;
+    mutable ByKey<std::string> missing_; ///< What stands in for missing keys.
 };
 
 } // namespace citynet::ui

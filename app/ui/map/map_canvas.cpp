@@ -104,7 +104,7 @@ void take_keys(MapMemory& memory, const Press& map) {
 void open_card(MapMemory& memory, const MapMemory::Mark& mark) {
     memory.open.clear();
     for (const size_t shown : mark.shown)
-        memory.open.push_back(memory.data.places[memory.shown[shown].place].city->id.text());
+        memory.open.push_back(memory.data->places[memory.shown[shown].place].city->id.text());
     memory.card_shown = 0;
 }
 
@@ -116,7 +116,7 @@ void press_mark(const Scene& scene, MapMemory& memory, const MapMemory::Mark& ma
     }
     MapBox box{mark.at, mark.at};
     for (const size_t shown : mark.shown)
-        box.add(memory.data.places[memory.shown[shown].place].at);
+        box.add(memory.data->places[memory.shown[shown].place].at);
     const double before = memory.camera.target().scale;
     const float padding = scene.kit.scaled(70);
     memory.camera.show(box, padding, MapCamera::greatest_scale);
@@ -128,13 +128,13 @@ void press_mark(const Scene& scene, MapMemory& memory, const MapMemory::Mark& ma
 
 bool is_open(const MapMemory& memory, const MapMemory::Mark& mark) {
     return std::any_of(mark.shown.begin(), mark.shown.end(), [&](size_t shown) {
-        const City& city = *memory.data.places[memory.shown[shown].place].city;
+        const City& city = *memory.data->places[memory.shown[shown].place].city;
         return std::find(memory.open.begin(), memory.open.end(), city.id.text()) != memory.open.end();
     });
 }
 
 void draw_arcs(const Scene& scene, const MapFrame& frame, const MapMemory& memory) {
-    const MapData& data = memory.data;
+    const MapData& data = *memory.data;
     const auto touches = [&](size_t place) {
         return std::find(memory.open.begin(), memory.open.end(), data.places[place].city->id.text()) !=
                memory.open.end();
@@ -268,7 +268,7 @@ void map_note(const Kit& kit) {
 }
 
 void show_on_map(MapMemory& memory, const ShownPlace& place) {
-    const MapPlace& one = memory.data.places[place.place];
+    const MapPlace& one = memory.data->places[place.place];
     memory.open = {one.city->id.text()};
     memory.card_shown = 0;
     memory.camera.show({one.at, one.at}, 0, std::max(single_scale, memory.camera.view().scale));

@@ -62,7 +62,7 @@ void events(const Scene& scene, const MapMemory& memory, const MapPlace& place) 
 
 /// The cities at the other ends of the lines, each to be gone to.
 void partners(const Scene& scene, MapMemory& memory, const MapPlace& place) {
-    const MapData& data = memory.data;
+    const MapData& data = *memory.data;
     for (const size_t position : place.arcs) {
         const MapArc& arc = data.arcs[position];
         if (!shows_cooperation(memory.choice, *arc.cooperation))
@@ -99,7 +99,7 @@ bool one_place(const Scene& scene, MapMemory& memory, const MapPlace& place) {
 
 bool several_places(const Scene& scene, MapMemory& memory) {
     const Kit& kit = scene.kit;
-    const MapData& data = memory.data;
+    const MapData& data = *memory.data;
     const bool closed =
         title(kit, kit.strings.plural("map.places", static_cast<long long>(memory.open.size())), {});
     gap(kit.theme.space.s);
@@ -124,7 +124,7 @@ bool several_places(const Scene& scene, MapMemory& memory) {
 template <class Place>
 void boxed(const Scene& scene, MapMemory& memory, float width, float most, Place&& place) {
     const Kit& kit = scene.kit;
-    const MapData& data = memory.data;
+    const MapData& data = *memory.data;
     std::string id = "card";
     for (const std::string& one : memory.open)
         id += "-" + one;

@@ -18,7 +18,7 @@ int weight_of(const ShownPlace& place) {
 }
 
 std::string detail_of(const Scene& scene, const MapMemory& memory, const ShownPlace& shown) {
-    const MapPlace& place = memory.data.places[shown.place];
+    const MapPlace& place = memory.data->places[shown.place];
     const Country* country = scene.directory.find(place.city->country);
     std::string words = country ? country->name : std::string();
     const auto add = [&](const std::string& part) { words += (words.empty() ? "" : " · ") + part; };
@@ -33,7 +33,7 @@ std::string detail_of(const Scene& scene, const MapMemory& memory, const ShownPl
 void show_all(const Kit& kit, MapMemory& memory) {
     if (memory.shown.empty())
         return;
-    const auto at = [&](const ShownPlace& one) { return memory.data.places[one.place].at; };
+    const auto at = [&](const ShownPlace& one) { return memory.data->places[one.place].at; };
     MapBox box{at(memory.shown[0]), at(memory.shown[0])};
     for (const ShownPlace& one : memory.shown)
         box.add(at(one));
@@ -100,13 +100,12 @@ void update_shown(const Scene& scene, MapMemory& memory) {
     const Directory& directory = scene.directory;
     if (memory.made_of == directory.revision() + 1 && memory.made_for == scene.state.route)
         return;
-    if (memory.made_of != directory.revision() + 1)
-        memory.data = MapData(directory);
+    memory.data = &scene.derived.map();
     memory.made_of = directory.revision() + 1;
     memory.made_for = scene.state.route;
     memory.choice =
         read_choice(memory.made_for, scene.state.shown.listed.rows, directory.all<Organization>().size());
-    memory.shown = chosen_places(directory, memory.data, memory.choice);
+    memory.shown = chosen_places(directory, *memory.data, memory.choice);
     size_t seated = 0;
     for (const ShownPlace& place : memory.shown)
         seated += place.seats;
@@ -134,10 +133,10 @@ void update_marks(const Scene& scene, MapMemory& memory) {
     memory.text_scale = kit.type.text_scale();
     std::vector<MapDot> dots;
     for (const ShownPlace& shown : memory.shown)
-        dots.push_back({memory.data.places[shown.place].at, weight_of(shown)});
+        dots.push_back({memory.data->places[shown.place].at, weight_of(shown)});
     memory.marks.clear();
     for (MapCluster& one : cluster(dots, kit.scaled(least_apart) / scale)) {
-        const City& first = *memory.data.places[memory.shown[one.members[0]].place].city;
+        const City& first = *memory.data->places[memory.shown[one.members[0]].place].city;
         const size_t count = one.members.size();
         memory.marks.push_back({one.at, std::move(one.members),
                                 (count > 1 ? "group-" : "mark-") + first.id.text(),

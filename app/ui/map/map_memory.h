@@ -42,7 +42,7 @@ struct MapMemory {
 
     // Made of the directory:
     std::uint64_t made_of = 0; ///< its revision, plus one
-    MapData data;
+    const MapData* data = nullptr;
     // Made of these and what the address chooses:
     Route made_for;
     MapChoice choice;

@@ -380,7 +380,7 @@ class Writer {
     void id(const Node& node) {
         char digits[16];
         const auto end = std::to_chars(digits, digits + sizeof digits, node.id, 16);
-        out_.attribute("id", std::string("w") + std::string(digits, end.ptr));
+        out_.raw(" id=\"w").raw({digits, static_cast<std::size_t>(end.ptr - digits)}).raw("\"");
     }
 
     void marked(std::string_view words, const std::vector<TextRange>& marks) {

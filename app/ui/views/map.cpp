@@ -46,7 +46,7 @@ void layer_choice(const Scene& scene) {
 
 void place_row(const Scene& scene, MapMemory& memory, const MapMemory::Row& row) {
     const ShownPlace& shown = memory.shown[row.shown];
-    const City& city = *memory.data.places[shown.place].city;
+    const City& city = *memory.data->places[shown.place].city;
     const bool open = memory.open.size() == 1 && memory.open[0] == city.id.text();
     if (!list_row(
             scene.kit, city.id.text(),
