@@ -1,10 +1,7 @@
-// Starts the program and carries messages between it and the page. document.documentElement.dataset.state
-// says how far it is: static (document only) -> loading -> ready (the canvas covers the document) | failed
-// (document, with a reason). The document stays readable in every state.
+// Carries messages between the running program and the page. It comes packed with the program; what starts both, and
+// stays where they fail, is start.js.
 
-const root = document.documentElement;
 const canvas = document.getElementById('canvas');
-const retry = document.getElementById('retry');
 const darkColors = matchMedia('(prefers-color-scheme: dark)');
 const moreContrast = matchMedia('(prefers-contrast: more)');
 const forcedColors = matchMedia('(forced-colors: active)');
@@ -14,62 +11,13 @@ const reducedTransparency = matchMedia('(prefers-reduced-transparency: reduce)')
 let program = null; // what the compiled program exports, while it runs
 let memory = null; // its WebAssembly.Memory
 
-const reasons = {
-    webassembly: 'this browser runs no WebAssembly',
-    unpacking: 'this browser cannot unpack the program',
-    memory: 'there is not enough memory',
-    stopped: 'the program stopped because of an error',
-    start: 'the program could not start',
-};
-
 const pictureReasons = {
     graphics: 'This browser offers no WebGL 2 graphics.',
     lost: 'The graphics device was lost.',
 };
 
-function setState(state) {
-    root.dataset.state = state;
-}
-
-function isAlive() {
-    return root.dataset.state === 'loading' || root.dataset.state === 'ready';
-}
-
-/** Gives the page back to the document and says why. The first reason counts. */
-function fail(reason, detail) {
-    if (!isAlive()) return;
-    const wasShown = root.dataset.state === 'ready';
-    program = null;
-    setState('failed');
-    endMirror();
-    cityDirectory.error = detail ? `${reason}: ${detail.message || detail}` : reason;
-    console.error(`The interactive view is off: ${reasons[reason]}.`, detail || '');
-    document.getElementById('status').textContent =
-        `The interactive view is off: ${reasons[reason]}. This page holds the whole directory as text.`;
-    retry.hidden = false;
-    if (wasShown) {
-        const place = placeOfRoute(currentRoute());
-        if (place) bringIntoView(place, 20);
-    }
-}
-
-/** Heights above it become known only while one scrolls there: as often as it takes, unless one goes on elsewhere. */
-function bringIntoView(place, times) {
-    if (placeOfRoute(currentRoute()) !== place) return;
-    place.scrollIntoView();
-    if (times > 0) requestAnimationFrame(() => bringIntoView(place, times - 1));
-}
-
 function isRunning() {
     return program !== null;
-}
-
-function isMemoryError(error) {
-    const text = String(error);
-    return (
-        /out of memory|\bOOM\b|memory.*(grow|enlarge)|(grow|enlarge).*memory|bad_alloc/i.test(text) ||
-        (error instanceof RangeError && !/call stack/i.test(text))
-    );
 }
 
 /** Calls an exported function of the program; a trap in it ends the program. */
@@ -190,15 +138,10 @@ function becomeReady() {
     setTimeout(handOverIndex);
 }
 
-const cityDirectory = {
-    frames: 0,
-    error: '',
-    host: {
-        openLink, copyText, announce, saveFile, print: printPaper, hasVoice, say, hush, textField, showRoute, back, forward,
-        frameDrawn, followProgram, store, stored, showText, isKiosk, kioskSettings: () => kioskText, log, chooseEdition, leaveKiosk,
-    },
+cityDirectory.host = {
+    openLink, copyText, announce, saveFile, print: printPaper, hasVoice, say, hush, textField, showRoute, back, forward,
+    frameDrawn, followProgram, store, stored, showText, isKiosk, kioskSettings: () => kioskText, log, chooseEdition, leaveKiosk,
 };
-window.cityDirectory = cityDirectory;
 
 // ---- What the program is told
 
@@ -295,10 +238,6 @@ function listen() {
     watchTextField();
 }
 
-// What a visitor may not do nobody hears of; so these listeners come before all others.
-const kioskText = isKiosk() ? kioskSettings() : '';
-if (isKiosk()) lockKiosk();
-
 // Before SDL has its own listeners on the way, so that these come first.
 for (const type of ['keydown', 'keypress', 'keyup'])
     addEventListener(type, keepFromProgram, { capture: true });
@@ -310,36 +249,7 @@ addEventListener(
     },
     { capture: true, passive: true },
 );
-addEventListener('error', (event) => {
-    if (event.error && !/^[\w-]+-extension:/.test(event.filename)) {
-        fail(isMemoryError(event.error) ? 'memory' : 'stopped', event.error);
-    }
-});
-retry.addEventListener('click', () => location.reload());
-
 // ---- Start
-
-/** Resolves when the document stands on the screen, so that the program does not delay it. */
-function afterFirstPaint() {
-    return new Promise((resolve) => {
-        requestAnimationFrame(() => {
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => resolve();
-            channel.port2.postMessage(0);
-        });
-    });
-}
-
-/** Runs the program's own script: an inline script whose hash the page's policy names. */
-async function loadProgramScript() {
-    const script = document.createElement('script');
-    script.textContent = await unpack(
-        document.getElementById('program-script').textContent,
-        'text/javascript',
-    ).text();
-    document.head.append(script);
-    if (typeof createCityDirectory !== 'function') throw new Error("the program's script did not run");
-}
 
 function createProgram(compiled) {
     return new Promise((resolve, reject) => {
@@ -437,24 +347,26 @@ function giveUpPicture(reason) {
     else updateDocument();
 }
 
-async function start() {
-    setState('loading');
-    if (typeof WebAssembly !== 'object') return fail('webassembly');
-    if (typeof DecompressionStream !== 'function') return fail('unpacking');
-      await afterFirstPaint();
-    performance.mark('program-begin');
-    try {
-        const compiled = compilePacked(document.getElementById('program').textContent);
-        compiled.catch(() => {}); // reported by createProgram, also when the script fails first
-        await loadProgramScript();
-        program = await createProgram(compiled);
-        performance.mark('program-compiled');
-        startProgram();
-    } catch (error) {
-        fail(isMemoryError(error) ? 'memory' : 'start', error);
-    }
-    return undefined;
+/** The program has ended: the document is the page again, at the same place. */
+function programEnded(wasShown) {
+    program = null;
+    endMirror();
+    const place = wasShown && placeOfRoute(currentRoute());
+    if (place) bringIntoView(place, 20);
+}
+
+/** Heights above it become known only while one scrolls there: as often as it takes, unless one goes on elsewhere. */
+function bringIntoView(place, times) {
+    if (placeOfRoute(currentRoute()) !== place) return;
+    place.scrollIntoView();
+    if (times > 0) requestAnimationFrame(() => bringIntoView(place, times - 1));
+}
+
+async function run(compiled) {
+    program = await createProgram(compiled);
+    performance.mark('program-compiled');
+    startProgram();
 }
 
 beginHistory();
-start();
+Object.assign(running, { run, ended: programEnded, touched: () => call('_cnd_touched'), activate: (id) => isRunning() && activate(id) });

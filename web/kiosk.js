@@ -23,28 +23,6 @@ function kioskSettings() {
     return block ? block.textContent : '';
 }
 
-function log(weight, line) {
-    [console.info, console.warn, console.error][weight].call(console, line);
-}
-
-function leaveKiosk() {
-    location.replace(location.href.replace(/[?#].*$/, ''));
-}
-
-/** The operator chooses a file; it goes to the program. */
-function chooseEdition() {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = '.json,.html,application/json,text/html';
-    input.addEventListener('change', async () => {
-        const file = input.files[0];
-        if (!file) return;
-        const text = await file.text();
-        withText(file.name, (name) => withText(text, (address, length) => call('_cnd_edition', name, address, length)));
-    });
-    input.click();
-}
-
 /** Keys that stay with a visitor: those that write, and those that lead through what is shown. */
 function isVisitorKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) {
@@ -60,13 +38,16 @@ function refuse(event) {
     event.stopImmediatePropagation();
 }
 
+let kioskText = ''; // the settings: the address keeps them no longer than the lock is open
+
 function lockKiosk() {
+    kioskText = kioskSettings();
     root.dataset.kiosk = '';
     const early = { capture: true, passive: false };
     for (const type of ['contextmenu', 'dragstart', 'dragover', 'drop', 'copy', 'cut', 'paste', 'gesturestart', 'auxclick'])
         addEventListener(type, refuse, early);
     addEventListener('keydown', (event) => {
-        if (isVisitorKey(event)) call('_cnd_touched');
+        if (isVisitorKey(event)) running.touched();
         else refuse(event);
     }, early);
     addEventListener('wheel', (event) => { if (event.ctrlKey) event.preventDefault(); }, early);
@@ -76,7 +57,7 @@ function lockKiosk() {
         const link = event.target.closest && event.target.closest('a[href]');
         if (!link || link.getAttribute('href').startsWith('#')) return;
         event.preventDefault();
-        if (isRunning() && link.id) activate(link.id);
+        if (link.id) running.activate(link.id);
         event.stopImmediatePropagation();
     }, early);
     // Swiped or pressed back: there is one entry, and one is always in front of it.
@@ -88,5 +69,4 @@ function lockKiosk() {
     }, early);
     window.open = () => null;
     window.print = () => {};
-
 }

@@ -112,15 +112,17 @@ function updateDocument() {
     shownRevision = revision;
     if (html === shownHtml) return takeInputs();
     shownHtml = html;
-    const template = document.createElement('template');
-    template.innerHTML = html;
+    const wanted = document.createElement('div'); // of this document: taking nodes over from another costs more
+    wanted.innerHTML = html;
     const focused = document.activeElement;
     const focusWasHere = mirror.contains(focused);
     const said = statusesOf(mirror);
     const dialogWas = Boolean(document.getElementById('dialog'));
     const before = shownArticle;
-    if (before !== articleOf(template.content)) focusedIn.set(before, focusWasHere ? focused.id : '');
-    reconcile(mirror, template.content);
+    if (before !== articleOf(wanted)) focusedIn.set(before, focusWasHere ? focused.id : '');
+    // Taking the focus along with what is removed makes the browser lay everything out in between.
+    if (before !== articleOf(wanted) && focusWasHere && focused.closest('article')) focused.blur();
+    reconcile(mirror, wanted);
     takeInputs();
     shownArticle = articleOf(mirror);
     takeLook(mirror.firstElementChild.dataset);

@@ -14,8 +14,9 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
 const web = dirname(fileURLToPath(import.meta.url));
-const loaderFiles = [
-    'unpack.js', 'keys.js', 'address.js', 'text_field.js', 'paper.js', 'read_aloud.js', 'mirror.js', 'kiosk.js', 'bridge.js',
+const loaderFiles = ['unpack.js', 'kiosk.js', 'start.js']; // stands in the page as it is
+const bridgeFiles = [ // needed only with the program, and packed with it
+    'loader.js', 'keys.js', 'address.js', 'text_field.js', 'paper.js', 'read_aloud.js', 'mirror.js', 'kiosk_operator.js', 'bridge.js',
 ];
 const directoryPlaces = ['<!--directory:head-->', '<!--directory:document-->', '<!--directory:data-->', '<!--directory:index-->'];
 
@@ -103,17 +104,22 @@ function fill(page, places) {
     return filled;
 }
 
+/** Sources as one script whose names are its own. */
+function closed(source) {
+    return `(() => {\n'use strict';\n${trimLines(source)}\n})();`;
+}
+
 /** The template, and what it consists of. `wasm` and `script` are bytes, the others texts. */
-export function pack({ page, style, loader, script, wasm, compress = gzip }) {
+export function pack({ page, style, loader, bridge, script, wasm, compress = gzip }) {
     for (const place of directoryPlaces) {
         if (!page.includes(place)) throw new Error(`page.html lacks ${place}`);
     }
     const css = trimLines(style);
-    const start = `(() => {\n'use strict';\n${trimLines(loader)}\n})();`;
+    const start = closed(loader);
     if (/<\/(script|style)|<!--/i.test(start + css))
         throw new Error('the loader or style would end its own element');
-    const scriptText = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(script);
-    const packedScript = compress(script);
+    const scriptText = `${new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(script)}\n${closed(bridge)}\n`;
+    const packedScript = compress(Buffer.from(scriptText));
     const packedWasm = compress(wasm);
     const scriptDigits = encodeDigits(packedScript);
     const wasmDigits = encodeDigits(packedWasm);
@@ -128,7 +134,7 @@ export function pack({ page, style, loader, script, wasm, compress = gzip }) {
         { part: 'program (wasm)', raw: wasm.length, gzip: packedWasm.length, page: wasmDigits.length },
         {
             part: 'program (script)',
-            raw: script.length,
+            raw: Buffer.byteLength(scriptText),
             gzip: packedScript.length,
             page: scriptDigits.length,
         },
@@ -169,7 +175,8 @@ export function chosenColors(style) {
 export function readShell() {
     const read = (name) => readFileSync(join(web, name), 'utf8');
     const style = [read('page.css'), chosenColors(read('page.css')), read('mirror.css'), read('paper.css')].join('\n');
-    return { page: read('page.html'), style, loader: loaderFiles.map(read).join('\n') };
+    const all = (names) => names.map(read).join('\n');
+    return { page: read('page.html'), style, loader: all(loaderFiles), bridge: all(bridgeFiles) };
 }
 
 function main() {
