@@ -23,7 +23,7 @@ constexpr std::size_t parts_per_step = 16;
 constexpr Doc found_per_step = 8192; ///< documents that come into the table of references
 
 constexpr std::uint64_t magic = 0x317865646e69646eu; ///< "ndindex1" in the machine's byte order
-constexpr std::uint64_t version = 3;
+constexpr std::uint64_t version = 4;
 
 template <class F>
 void with_records(const Directory& directory, RecordKind kind, F&& f) {

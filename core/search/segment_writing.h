@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/search/segment.h"
+#include "core/text/word_key.h"
 
 #include <cstdint>
 #include <span>
@@ -8,16 +9,16 @@
 
 namespace citynet::search {
 
+/// The bytes of a number in the other order: those of a WordKey compare as the words do.
+inline std::uint64_t bytes_turned(std::uint64_t number) { // written out, this is one instruction
+    const auto byte = [&](unsigned i) { return number >> (8 * i) & 0xff; };
+    return byte(0) << 56 | byte(1) << 48 | byte(2) << 40 | byte(3) << 32 | byte(4) << 24 | byte(5) << 16 |
+           byte(6) << 8 | byte(7);
+}
+
 /// The first eight bytes of a term as a number that sorts as they do.
 inline std::uint64_t sorting_key(std::string_view term) {
-    const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(term[i])}; };
-    if (term.size() >= 8) // written out, this is one load
-        return byte(0) << 56 | byte(1) << 48 | byte(2) << 40 | byte(3) << 32 | byte(4) << 24 | byte(5) << 16 |
-               byte(6) << 8 | byte(7);
-    std::uint64_t key = 0;
-    for (std::size_t i = 0; i < term.size(); ++i)
-        key |= byte(i) << (56 - 8 * i);
-    return key;
+    return bytes_turned(up_to_eight_bytes(term));
 }
 
 /// The same of the eight bytes behind them. Terms of up to sixteen bytes whose keys are the same are the
