@@ -258,13 +258,25 @@ void SegmentBuilder::sort_terms() {
         const Term& term = terms_[number];
         const std::string_view text(bytes.data() + words_[number].offset, words_[number].size);
         const bool tagged = is_tagged(text);
-        writer.begin(text);
+        // Written at once: an element at the end of a vector takes several times as long as a byte behind a
+        // pointer.
+        written_.resize(std::max(written_.size(), longest_posting * term.documents));
+        written_positions_.resize(
+            std::max(written_positions_.size(), longest_position * term.places + term.documents));
+        std::uint8_t* to = written_.data();
+        std::uint8_t* positions_to = written_positions_.data();
+        Doc last = before_all;
         for (std::uint32_t i = 0; i < term.documents; ++i, ++posting) {
-            writer.posting(posting->doc, posting->impact);
+            to = write_posting(to, posting->doc - last, posting->impact);
+            last = posting->doc;
             if (!tagged)
-                writer.entry({from, posting->places});
+                positions_to = write_entry(positions_to, {from, posting->places});
             from += posting->places;
         }
+        writer.begin(text);
+        writer.postings(written_.data(), to, term.documents);
+        if (!tagged)
+            writer.entries(written_positions_.data(), positions_to, term.documents);
     }
     writer.finish();
     out_.postings.shrink_to_fit();

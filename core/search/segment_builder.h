@@ -89,6 +89,8 @@ class SegmentBuilder final : private DocumentSink {
     std::vector<PlaceOf> places_;
     std::vector<std::uint64_t> pairs_; ///< word_pairs.h, document by document
     std::vector<std::uint32_t> doc_terms_;
+    std::vector<std::uint8_t> written_; ///< postings of a term
+    std::vector<std::uint8_t> written_positions_;
     std::vector<std::uint32_t> field_parts_;  ///< terms of the text at hand, in their order
     std::vector<std::uint32_t> field_joined_; ///< those that are several parts together
     std::vector<std::uint64_t> part_hashes_;

@@ -51,6 +51,19 @@ struct TermSizes {
     }
 };
 
+inline constexpr std::size_t longest_posting = 6; ///< bytes
+inline constexpr Doc before_all = ~Doc{0};        ///< from here the first document of a term is counted
+
+/// Writes a posting from `to` on, where there is room, and returns where it ends: how much further its
+/// document is, and its impact.
+inline std::uint8_t* write_posting(std::uint8_t* to, Doc step, std::uint8_t impact) {
+    for (; step >= 0x80; step >>= 7)
+        *to++ = static_cast<std::uint8_t>(step | 0x80);
+    *to++ = static_cast<std::uint8_t>(step);
+    *to++ = impact;
+    return to;
+}
+
 /// Writes the dictionary and its postings, term by term in order, each with its documents in order.
 class TermWriter {
   public:
@@ -66,16 +79,19 @@ class TermWriter {
             row_[doc] = impact;
             return;
         }
-        std::uint32_t step = doc - last_;
+        std::uint8_t bytes[longest_posting];
+        const std::uint8_t* const end = write_posting(bytes, doc - last_, impact);
         last_ = doc;
-        for (; step >= 0x80; step >>= 7)
-            out_.postings.push_back(static_cast<std::uint8_t>(step | 0x80));
-        out_.postings.push_back(static_cast<std::uint8_t>(step));
-        out_.postings.push_back(impact);
+        for (const std::uint8_t* at = bytes; at != end; ++at)
+            out_.postings.push_back(*at);
+    }
+    /// All postings of a term that is not dense, as write_posting() writes them.
+    void postings(const std::uint8_t* begin, const std::uint8_t* end, std::uint32_t count) {
+        postings_ += count;
+        out_.postings.insert(out_.postings.end(), begin, end);
     }
     /// The entries of as many postings (positions.h), in their order.
     void entries(const std::uint8_t* begin, const std::uint8_t* end, std::uint32_t count);
-    void entry(std::span<const std::uint32_t> positions);
     void finish();
 
   private:
