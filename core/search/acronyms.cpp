@@ -25,10 +25,6 @@ std::string one_piece(std::string_view acronym) {
 
 } // namespace
 
-std::size_t Acronyms::hash16(std::string_view part) {
-    return static_cast<std::size_t>(hash_of(part) & 0xffff);
-}
-
 void Acronyms::learn(const Directory& directory, std::size_t first, std::size_t count) {
     const auto& all = directory.all<Organization>();
     const std::size_t end = std::min(all.size(), first + count);
@@ -50,7 +46,7 @@ void Acronyms::learn(const Organization& organization) {
     CompoundReader reader(organization.name);
     for (Compound compound; reader.next(compound);)
         for (std::size_t i = 0; i < compound.count; ++i) {
-            const std::uint64_t part = hash_of(compound.part(i));
+            const std::uint64_t part = hash_of_word(compound.part(i));
             first = parts == 0 ? part : first;
             hash = with_part(hash, part);
             expansion.append(parts > 0 ? " " : "").append(compound.part(i));
@@ -90,7 +86,7 @@ void Acronyms::learn(const Organization& organization) {
 
 std::size_t Acronyms::place_of_acronym(std::string_view word) const {
     const std::size_t mask = by_acronym_.size() - 1;
-    std::size_t at = hash_of(word) & mask;
+    std::size_t at = hash_of_word(word) & mask;
     while (by_acronym_[at] != none && acronym(entries_[by_acronym_[at]]) != word)
         at = (at + 1) & mask;
     return at;
@@ -129,8 +125,8 @@ void Acronyms::grow() {
         const std::string_view parts = expansion(entry);
         const std::size_t one = parts.find(' ');
         const std::size_t two = std::min(parts.find(' ', one + 1), parts.size());
-        const std::uint64_t hash = with_part(with_part(0, hash_of(parts.substr(0, one))),
-                                             hash_of(parts.substr(one + 1, two - one - 1)));
+        const std::uint64_t hash = with_part(with_part(0, hash_of_word(parts.substr(0, one))),
+                                             hash_of_word(parts.substr(one + 1, two - one - 1)));
         Beginning& beginning = beginnings_[place_of_beginning(hash)];
         beginning.hash = static_cast<std::uint32_t>(hash >> 32);
         beginning.lengths |= static_cast<std::uint16_t>(1u << entry.parts);

@@ -20,9 +20,9 @@ class Acronyms {
     void learn(const Directory& directory, std::size_t first, std::size_t count);
 
     bool is_acronym(std::string_view word) const { return find_acronym(word) != none; }
-    /// Whether a known expansion may begin with this part; sometimes true where none does.
-    bool may_begin(std::string_view part) const {
-        return (firsts_[hash16(part) / 64] >> (hash16(part) % 64) & 1) != 0;
+    /// Whether a known expansion may begin with the part that has this hash; sometimes true where none does.
+    bool may_begin(std::uint64_t part_hash) const {
+        return (firsts_[(part_hash & 0xffff) / 64] >> (part_hash % 64) & 1) != 0;
     }
 
     /// Calls f(part) for each part of everything that the acronym stands for.
@@ -60,7 +60,6 @@ class Acronyms {
         std::uint16_t lengths; ///< bit n: some expansion with this beginning has n parts
     };
 
-    static std::size_t hash16(std::string_view part);
     static std::uint64_t with_part(std::uint64_t hash, std::uint64_t part) {
         return (hash + part) * 0xbf58476d1ce4e5b9u;
     }

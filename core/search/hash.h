@@ -1,27 +1,12 @@
 #pragma once
 
+#include "core/text/word_key.h"
+
 #include <cstdint>
 #include <cstring>
 #include <string_view>
 
 namespace citynet::search {
-
-/// Less than eight bytes as a number, another one for each text of the same length. (A copy of a length that
-/// the compiler does not know is a call.)
-inline std::uint64_t few_bytes(const char* at, std::size_t size) {
-    if (size >= 4) {
-        std::uint32_t first = 0;
-        std::uint32_t last = 0;
-        std::memcpy(&first, at, 4);
-        std::memcpy(&last, at + size - 4, 4);
-        return first | std::uint64_t{last} << 32;
-    }
-    const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(at[i])}; };
-    return size == 0 ? 0 : byte(0) | byte(size / 2) << 8 | byte(size - 1) << 16;
-}
-
-/// Up to so many bytes, two texts of the same length never have the same hash: each step can be undone.
-inline constexpr std::size_t longest_told_by_hash = 8;
 
 /// A quick hash of few bytes, the same on every machine of one byte order. Not for what somebody may choose
 /// to collide where that would cost more than time.
@@ -36,8 +21,18 @@ inline std::uint64_t hash_of(std::string_view text) {
         hash = (hash ^ word) * odd;
         hash ^= hash >> 32;
     }
-    hash = (hash ^ few_bytes(at, left)) * odd;
+    hash = (hash ^ up_to_eight_bytes({at, left})) * odd;
     return hash ^ (hash >> 29);
+}
+
+/// The same of a word of up to sixteen bytes, by its key.
+inline std::uint64_t hash_of(const WordKey& key) {
+    const std::uint64_t hash = (key.first ^ key.second * 0xbf58476d1ce4e5b9u) * 0x9e3779b97f4a7c15u;
+    return hash ^ (hash >> 32);
+}
+inline std::uint64_t hash_of_word(std::string_view word) {
+    const std::uint64_t hash = hash_of(key_of(word));
+    return word.size() > word_key_size ? hash ^ hash_of(word.substr(word_key_size)) : hash;
 }
 
 } // namespace citynet::search

@@ -49,7 +49,7 @@ bool last_word_is_free(const Query& query, const QueryPhrase& phrase) {
 
 Phrases::Word Phrases::word(const Segment& segment, std::uint32_t term, std::uint32_t order) {
     return {PostingCursor(segment, term), segment.postings_in({term, term + 1}), order,
-            hash_of(segment.term(term))};
+            hash_of_word(segment.term(term))};
 }
 
 void Phrases::find(const Segment& segment, const Query& query, const QueryPhrase& phrase, DocBits& found) {
@@ -155,7 +155,7 @@ void Phrases::find_next_word(const Segment& segment, TermRange next, std::uint32
             continue;
         }
         std::uint32_t entry = segment.first_entry(term);
-        const auto row = segment.pair_row(row_of_pair(words_.back().hash, hash_of(segment.term(term))));
+        const auto row = segment.pair_row(row_of_pair(words_.back().hash, hash_of_word(segment.term(term))));
         segment.for_each_posting(term, [&](Doc doc, std::uint8_t) {
             if ((candidates_[doc / 64] & row[doc / 64]) >> (doc % 64) & 1)
                 entries_.push_back({doc, entry});

@@ -53,28 +53,31 @@ inline const std::uint8_t* skip_entries(const std::uint8_t* at, const std::uint8
     return at;
 }
 
-/// Writes an entry behind `to`; the positions rise.
-inline void append_entry(std::vector<std::uint8_t>& to, std::span<const std::uint32_t> positions) {
+inline constexpr std::size_t longest_position = 5; ///< bytes; an entry has at least one
+
+/// Writes an entry from `to` on, where there is room, and returns where it ends; the positions rise.
+inline std::uint8_t* write_entry(std::uint8_t* to, std::span<const std::uint32_t> positions) {
     std::uint32_t last = 0;
     for (const std::uint32_t position : positions) {
         std::uint32_t step = position - last;
         last = position;
         if (step < one_byte) {
-            to.push_back(static_cast<std::uint8_t>(step));
+            *to++ = static_cast<std::uint8_t>(step);
         } else if (step < two_bytes) {
             step -= one_byte;
-            to.push_back(static_cast<std::uint8_t>(one_byte + (step >> 7)));
-            to.push_back(static_cast<std::uint8_t>(step & 0x7f));
+            *to++ = static_cast<std::uint8_t>(one_byte + (step >> 7));
+            *to++ = static_cast<std::uint8_t>(step & 0x7f);
         } else {
-            to.push_back(four_follow);
+            *to++ = four_follow;
             for (unsigned shift = 0; shift < 28; shift += 7)
-                to.push_back(static_cast<std::uint8_t>(step >> shift & 0x7f));
+                *to++ = static_cast<std::uint8_t>(step >> shift & 0x7f);
         }
     }
     if (positions.empty())
-        to.push_back(no_positions);
+        *to++ = no_positions;
     else
-        to.back() |= entry_end;
+        to[-1] |= entry_end;
+    return to;
 }
 
 /// Reads the entry that begins at `at`, which need not be a good one, and returns where it ends.

@@ -14,16 +14,16 @@ namespace {
 
 // A chunk becomes a segment when it has so much text, or so many records: sorting its words takes a few
 // milliseconds then, and its dictionary fits into a processor's cache.
-constexpr std::size_t chunk_bytes = 512 * 1024;
-constexpr std::size_t chunk_records = 1024;
+constexpr std::size_t chunk_bytes = 1024 * 1024;
+constexpr std::size_t chunk_records = 2048;
 
 constexpr std::size_t smallest_merged = 64; ///< documents in the small segment that edits go to
 constexpr std::size_t acronyms_per_step = 1024;
-constexpr std::size_t parts_per_step = 16;
-constexpr Doc found_per_step = 8192; ///< documents that come into the table of references
+constexpr std::size_t parts_per_step = 4; // giving their memory back takes a millisecond each in a page
+constexpr Doc found_per_step = 8192;      ///< documents that come into the table of references
 
 constexpr std::uint64_t magic = 0x317865646e69646eu; ///< "ndindex1" in the machine's byte order
-constexpr std::uint64_t version = 3;
+constexpr std::uint64_t version = 4;
 
 template <class F>
 void with_records(const Directory& directory, RecordKind kind, F&& f) {
@@ -123,6 +123,10 @@ void SearchIndex::learn_acronyms(const Directory& directory) {
 }
 
 bool SearchIndex::add_records(const Directory& directory, std::size_t work) {
+    if (builder_->text_bytes() >= chunk_bytes || builder_->doc_count() >= chunk_records) {
+        close_chunk(); // which is enough for a slice
+        return true;
+    }
     const std::size_t begin = builder_->text_bytes();
     while (kind_ < std::size(searched_kinds)) {
         bool more = false;
@@ -136,11 +140,8 @@ bool SearchIndex::add_records(const Directory& directory, std::size_t work) {
                 builder_->add(directory, reference_to(all[next_]), next_ordinal_++);
             }
         });
-        if (more) {
-            if (builder_->text_bytes() >= chunk_bytes || builder_->doc_count() >= chunk_records)
-                close_chunk();
+        if (more)
             return true;
-        }
         ++kind_;
         next_ = 0;
     }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 namespace citynet::search {
 
@@ -17,9 +18,13 @@ namespace {
 constexpr Doc nowhere = ~Doc{0};
 constexpr std::size_t words_of_pairs = pair_rows / 64;
 
-/// Whether a word is printed as acronyms are: without a small letter.
+bool is_small(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+/// Whether a word is printed as acronyms are: without a small letter. (Most words end with one.)
 bool in_capitals(std::string_view printed) {
-    return std::none_of(printed.begin(), printed.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return !is_small(printed.back()) && std::none_of(printed.begin(), printed.end(), is_small);
 }
 
 } // namespace
@@ -43,21 +48,21 @@ bool SegmentBuilder::add(const Directory& directory, const Reference& record, st
     return true;
 }
 
-std::uint32_t SegmentBuilder::intern(std::string_view word) {
-    const std::uint64_t hash = hash_of(word);
+std::uint32_t SegmentBuilder::intern(const WordKey& key, std::string_view word) {
+    const bool whole = word.size() <= word_key_size; // is the word in its key
+    const std::uint64_t hash = whole ? hash_of(key) : hash_of_word(word);
     const std::size_t mask = table_.size() - 1;
     std::size_t at = hash & mask;
     for (; table_[at] != 0; at = (at + 1) & mask) {
-        const Term& term = terms_[table_[at] - 1];
-        if (term.hash == hash && term.size == word.size() &&
-            (word.size() <= longest_told_by_hash || bytes_of(term) == word))
+        const Word& known = words_[table_[at] - 1];
+        if (known.key == key && known.size == word.size() && (whole || bytes_of(table_[at] - 1) == word))
             return table_[at] - 1;
     }
     const auto number = static_cast<std::uint32_t>(terms_.size());
     table_[at] = number + 1;
-    terms_.push_back({hash, static_cast<std::uint32_t>(out_.term_bytes.size()),
-                      static_cast<std::uint16_t>(word.size()), Acronym::unknown, acronyms_.may_begin(word),
-                      nowhere, 0, 0, 0, 0});
+    words_.push_back(
+        {key, static_cast<std::uint32_t>(out_.term_bytes.size()), static_cast<std::uint32_t>(word.size())});
+    terms_.push_back({hash, nowhere, 0, 0, 0, 0, Acronym::unknown, acronyms_.may_begin(hash)});
     out_.term_bytes.insert(out_.term_bytes.end(), word.begin(), word.end());
     if (terms_.size() * 2 > table_.size())
         grow();
@@ -65,9 +70,10 @@ std::uint32_t SegmentBuilder::intern(std::string_view word) {
 }
 
 /// Asked for the few words only that are printed as acronyms are.
-bool SegmentBuilder::is_acronym(Term& term) const {
+bool SegmentBuilder::is_acronym(std::uint32_t number) {
+    Term& term = terms_[number];
     if (term.acronym == Acronym::unknown)
-        term.acronym = acronyms_.is_acronym(bytes_of(term)) ? Acronym::yes : Acronym::no;
+        term.acronym = acronyms_.is_acronym(bytes_of(number)) ? Acronym::yes : Acronym::no;
     return term.acronym == Acronym::yes;
 }
 
@@ -82,7 +88,7 @@ void SegmentBuilder::grow() {
     }
 }
 
-void SegmentBuilder::count(std::uint32_t number, std::uint32_t weight) {
+SegmentBuilder::Term& SegmentBuilder::count(std::uint32_t number, std::uint32_t weight) {
     Term& term = terms_[number];
     if (term.last_doc != doc_) {
         term.last_doc = doc_;
@@ -92,49 +98,65 @@ void SegmentBuilder::count(std::uint32_t number, std::uint32_t weight) {
         doc_terms_.push_back(number);
     }
     term.weight += weight;
+    return term;
 }
 
 void SegmentBuilder::text(SearchField field, std::string_view text) {
     text_bytes_ += text.size();
-    field_terms_.clear();
     field_parts_.clear();
+    field_joined_.clear();
     field_acronyms_.clear();
-    const std::uint32_t length = for_each_token(text, [&](const Token& token) {
-        const std::uint32_t number = intern(token.text);
-        field_terms_.push_back(number);
-        if (token.span == 1)
-            field_parts_.push_back(number);
-        if (in_capitals(text.substr(token.from, token.to - token.from)) && is_acronym(terms_[number]))
+    const auto see = [&](std::uint32_t number, std::uint32_t from, std::uint32_t to) {
+        if (in_capitals(text.substr(from, to - from)) && is_acronym(number))
             field_acronyms_.push_back(number);
-    });
+    };
+    const std::uint32_t length = for_each_word(
+        text,
+        [&](const ShortWord& word) {
+            std::array<char, word_key_size> bytes;
+            std::memcpy(bytes.data(), &word.key, sizeof word.key);
+            const std::uint32_t number = intern(word.key, {bytes.data(), word.to - word.from});
+            field_parts_.push_back(number);
+            see(number, word.from, word.to);
+        },
+        [&](const Token& token) {
+            const std::uint32_t number = intern(token.text);
+            (token.span == 1 ? field_parts_ : field_joined_).push_back(number);
+            see(number, token.from, token.to);
+        });
     const std::uint32_t weight = occurrence_weight(field, length, false);
-    const std::uint32_t bonus = occurrence_weight(field, length, true) - weight;
-    for (const std::uint32_t number : field_terms_)
-        count(number, weight);
-    if (!field_terms_.empty() && bonus > 0)
-        count(field_terms_.front(), bonus);
     std::uint64_t* const pairs = pairs_.data() + doc_ * words_of_pairs;
+    std::uint64_t before = 0;
+    bool expansions = false;
     for (std::size_t i = 0; i < field_parts_.size(); ++i) {
-        Term& term = terms_[field_parts_[i]];
+        Term& term = count(field_parts_[i], weight);
         if (i > 0) {
-            const std::size_t row = row_of_pair(terms_[field_parts_[i - 1]].hash, term.hash);
+            const std::size_t row = row_of_pair(before, term.hash);
             pairs[row / 64] |= std::uint64_t{1} << (row % 64);
         }
+        before = term.hash;
+        expansions = expansions || term.begins_expansion;
         ++term.places_here;
         ++term.places;
         places_.push_back({field_parts_[i], next_position_++});
     }
+    for (const std::uint32_t number : field_joined_)
+        count(number, weight);
+    if (const std::uint32_t bonus = occurrence_weight(field, length, true) - weight;
+        bonus > 0 && !field_parts_.empty())
+        count(field_parts_.front(), bonus);
     ++next_position_; // what begins the next text does not follow what ends this one
     const bool own = kind_ == RecordKind::organization && field <= SearchField::acronym;
     if (own)
         return; // its acronym and its name are there already
     for (const std::uint32_t number : field_acronyms_)
         add_expansions(number, weight / 2 + 1);
-    add_acronyms_of_expansions(weight);
+    if (expansions)
+        add_acronyms_of_expansions(weight);
 }
 
 void SegmentBuilder::add_expansions(std::uint32_t acronym, std::uint32_t weight) {
-    const std::string word(bytes_of(terms_[acronym])); // terms move while others are added
+    const std::string word(bytes_of(acronym)); // terms move while others are added
     acronyms_.for_each_part(word, [&](std::string_view part) { count(intern(part), weight); });
 }
 
@@ -170,7 +192,7 @@ void SegmentBuilder::facet(Facet facet, std::string_view value) {
 
 void SegmentBuilder::close_document() {
     for (const std::uint32_t number : doc_terms_)
-        postings_.push_back({number, doc_, impact_of(terms_[number].weight), terms_[number].places_here});
+        postings_.push_back({number, doc_, terms_[number].places_here, impact_of(terms_[number].weight)});
     doc_terms_.clear();
 }
 
@@ -182,6 +204,7 @@ SegmentVectors SegmentBuilder::finish() {
     write_facets();
     SegmentVectors made = std::move(out_);
     out_ = {};
+    words_.clear();
     terms_.clear();
     std::fill(table_.begin(), table_.end(), 0);
     postings_.clear();
@@ -194,13 +217,18 @@ SegmentVectors SegmentBuilder::finish() {
 }
 
 void SegmentBuilder::sort_terms() {
-    // Most terms differ within eight bytes: these compare as one number.
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> keys(terms_.size());
-    for (std::size_t i = 0; i < terms_.size(); ++i)
-        keys[i] = {sorting_key(bytes_of(terms_[i])), static_cast<std::uint32_t>(i)};
-    std::sort(keys.begin(), keys.end(), [&](const auto& a, const auto& b) {
-        return a.first != b.first ? a.first < b.first
-                                  : bytes_of(terms_[a.second]) < bytes_of(terms_[b.second]);
+    // As numbers, words compare as their bytes do when the first byte is the highest.
+    struct Key {
+        WordKey key;
+        std::uint32_t term;
+    };
+    std::vector<Key> keys(terms_.size());
+    for (std::uint32_t i = 0; i < keys.size(); ++i)
+        keys[i] = {{bytes_turned(words_[i].key.first), bytes_turned(words_[i].key.second)}, i};
+    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+        return a.key.first != b.key.first     ? a.key.first < b.key.first
+               : a.key.second != b.key.second ? a.key.second < b.key.second
+                                              : bytes_of(a.term) < bytes_of(b.term);
     });
 
     // The postings and the positions of each term, in the order of documents: they came in that order.
@@ -228,15 +256,27 @@ void SegmentBuilder::sort_terms() {
     const std::uint32_t* from = sorted_positions.data();
     for (const auto& [key, number] : keys) {
         const Term& term = terms_[number];
-        const std::string_view text(bytes.data() + term.offset, term.size);
+        const std::string_view text(bytes.data() + words_[number].offset, words_[number].size);
         const bool tagged = is_tagged(text);
-        writer.begin(text);
+        // Written at once: an element at the end of a vector takes several times as long as a byte behind a
+        // pointer.
+        written_.resize(std::max(written_.size(), longest_posting * term.documents));
+        written_positions_.resize(
+            std::max(written_positions_.size(), longest_position * term.places + term.documents));
+        std::uint8_t* to = written_.data();
+        std::uint8_t* positions_to = written_positions_.data();
+        Doc last = before_all;
         for (std::uint32_t i = 0; i < term.documents; ++i, ++posting) {
-            writer.posting(posting->doc, posting->impact);
+            to = write_posting(to, posting->doc - last, posting->impact);
+            last = posting->doc;
             if (!tagged)
-                writer.entry({from, posting->places});
+                positions_to = write_entry(positions_to, {from, posting->places});
             from += posting->places;
         }
+        writer.begin(text);
+        writer.postings(written_.data(), to, term.documents);
+        if (!tagged)
+            writer.entries(written_positions_.data(), positions_to, term.documents);
     }
     writer.finish();
     out_.postings.shrink_to_fit();

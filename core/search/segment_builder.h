@@ -2,6 +2,7 @@
 
 #include "core/search/acronyms.h"
 #include "core/search/segment.h"
+#include "core/text/word_key.h"
 
 #include <string_view>
 #include <vector>
@@ -25,23 +26,28 @@ class SegmentBuilder final : private DocumentSink {
 
   private:
     enum class Acronym : std::uint8_t { unknown, no, yes };
+    /// What tells a term from others.
+    struct Word {
+        WordKey key;
+        std::uint32_t offset;
+        std::uint32_t size;
+    };
+    /// What is counted of it.
     struct Term {
         std::uint64_t hash;
-        std::uint32_t offset;
-        std::uint16_t size;
-        Acronym acronym;
-        bool begins_expansion;
         Doc last_doc;         ///< the last document that has it
         std::uint32_t weight; ///< there
         std::uint32_t documents;
         std::uint32_t places_here; ///< positions in the last document
         std::uint32_t places;      ///< in all
+        Acronym acronym;
+        bool begins_expansion;
     };
     struct Posting {
         std::uint32_t term;
         Doc doc;
-        std::uint8_t impact;
         std::uint32_t places; ///< positions that the term has there
+        std::uint8_t impact;
     };
     struct PlaceOf {
         std::uint32_t term;
@@ -57,13 +63,14 @@ class SegmentBuilder final : private DocumentSink {
     void tagged(SearchTag tag, std::string_view value) override;
     void facet(Facet facet, std::string_view value) override;
 
-    std::string_view bytes_of(const Term& term) const {
-        return {out_.term_bytes.data() + term.offset, term.size};
+    std::string_view bytes_of(std::uint32_t term) const {
+        return {out_.term_bytes.data() + words_[term].offset, words_[term].size};
     }
-    std::uint32_t intern(std::string_view word);
-    bool is_acronym(Term& term) const;
+    std::uint32_t intern(const WordKey& key, std::string_view word);
+    std::uint32_t intern(std::string_view word) { return intern(key_of(word), word); }
+    bool is_acronym(std::uint32_t term);
     void grow();
-    void count(std::uint32_t term, std::uint32_t weight);
+    Term& count(std::uint32_t term, std::uint32_t weight);
     void add_acronyms_of_expansions(std::uint32_t weight);
     void add_expansions(std::uint32_t acronym, std::uint32_t weight);
     void close_document();
@@ -75,14 +82,17 @@ class SegmentBuilder final : private DocumentSink {
 
     const Acronyms& acronyms_;
     SegmentVectors out_; ///< until finish() its terms stand in the order of their coming
-    std::vector<Term> terms_;
+    std::vector<Word> words_;
+    std::vector<Term> terms_;          ///< as many
     std::vector<std::uint32_t> table_; ///< open addressing: a term's number + 1, or 0
     std::vector<Posting> postings_;
     std::vector<PlaceOf> places_;
     std::vector<std::uint64_t> pairs_; ///< word_pairs.h, document by document
     std::vector<std::uint32_t> doc_terms_;
-    std::vector<std::uint32_t> field_terms_; ///< of the text at hand, joined ones too
-    std::vector<std::uint32_t> field_parts_; ///< only the parts, in their order
+    std::vector<std::uint8_t> written_; ///< postings of a term
+    std::vector<std::uint8_t> written_positions_;
+    std::vector<std::uint32_t> field_parts_;  ///< terms of the text at hand, in their order
+    std::vector<std::uint32_t> field_joined_; ///< those that are several parts together
     std::vector<std::uint64_t> part_hashes_;
     std::vector<std::pair<std::uint64_t, Doc>> phones_;
     std::vector<std::uint64_t> keys_;

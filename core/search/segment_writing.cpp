@@ -29,7 +29,7 @@ void TermWriter::begin(std::string_view term) {
     out_.term_bytes.insert(out_.term_bytes.end(), term.begin(), term.end());
     out_.postings_before.push_back(postings_);
     out_.posting_offsets.push_back(static_cast<std::uint32_t>(out_.postings.size()));
-    last_ = ~Doc{0}; // the first document counts from one before 0
+    last_ = before_all;
     row_ = nullptr;
     open_ = true;
 }
@@ -71,12 +71,6 @@ void TermWriter::entries(const std::uint8_t* begin, const std::uint8_t* end, std
         entries_ += step;
     }
     out_.positions.insert(out_.positions.end(), begin, end);
-}
-
-void TermWriter::entry(std::span<const std::uint32_t> positions) {
-    if (entries_++ % entries_per_sample == 0)
-        out_.position_samples.push_back(static_cast<std::uint32_t>(out_.positions.size()));
-    append_entry(out_.positions, positions);
 }
 
 void TermWriter::finish() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/search/segment.h"
+#include "core/text/word_key.h"
 
 #include <cstdint>
 #include <span>
@@ -8,16 +9,16 @@
 
 namespace citynet::search {
 
+/// The bytes of a number in the other order: those of a WordKey compare as the words do.
+inline std::uint64_t bytes_turned(std::uint64_t number) { // written out, this is one instruction
+    const auto byte = [&](unsigned i) { return number >> (8 * i) & 0xff; };
+    return byte(0) << 56 | byte(1) << 48 | byte(2) << 40 | byte(3) << 32 | byte(4) << 24 | byte(5) << 16 |
+           byte(6) << 8 | byte(7);
+}
+
 /// The first eight bytes of a term as a number that sorts as they do.
 inline std::uint64_t sorting_key(std::string_view term) {
-    const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(term[i])}; };
-    if (term.size() >= 8) // written out, this is one load
-        return byte(0) << 56 | byte(1) << 48 | byte(2) << 40 | byte(3) << 32 | byte(4) << 24 | byte(5) << 16 |
-               byte(6) << 8 | byte(7);
-    std::uint64_t key = 0;
-    for (std::size_t i = 0; i < term.size(); ++i)
-        key |= byte(i) << (56 - 8 * i);
-    return key;
+    return bytes_turned(up_to_eight_bytes(term));
 }
 
 /// The same of the eight bytes behind them. Terms of up to sixteen bytes whose keys are the same are the
@@ -50,6 +51,19 @@ struct TermSizes {
     }
 };
 
+inline constexpr std::size_t longest_posting = 6; ///< bytes
+inline constexpr Doc before_all = ~Doc{0};        ///< from here the first document of a term is counted
+
+/// Writes a posting from `to` on, where there is room, and returns where it ends: how much further its
+/// document is, and its impact.
+inline std::uint8_t* write_posting(std::uint8_t* to, Doc step, std::uint8_t impact) {
+    for (; step >= 0x80; step >>= 7)
+        *to++ = static_cast<std::uint8_t>(step | 0x80);
+    *to++ = static_cast<std::uint8_t>(step);
+    *to++ = impact;
+    return to;
+}
+
 /// Writes the dictionary and its postings, term by term in order, each with its documents in order.
 class TermWriter {
   public:
@@ -65,16 +79,19 @@ class TermWriter {
             row_[doc] = impact;
             return;
         }
-        std::uint32_t step = doc - last_;
+        std::uint8_t bytes[longest_posting];
+        const std::uint8_t* const end = write_posting(bytes, doc - last_, impact);
         last_ = doc;
-        for (; step >= 0x80; step >>= 7)
-            out_.postings.push_back(static_cast<std::uint8_t>(step | 0x80));
-        out_.postings.push_back(static_cast<std::uint8_t>(step));
-        out_.postings.push_back(impact);
+        for (const std::uint8_t* at = bytes; at != end; ++at)
+            out_.postings.push_back(*at);
+    }
+    /// All postings of a term that is not dense, as write_posting() writes them.
+    void postings(const std::uint8_t* begin, const std::uint8_t* end, std::uint32_t count) {
+        postings_ += count;
+        out_.postings.insert(out_.postings.end(), begin, end);
     }
     /// The entries of as many postings (positions.h), in their order.
     void entries(const std::uint8_t* begin, const std::uint8_t* end, std::uint32_t count);
-    void entry(std::span<const std::uint32_t> positions);
     void finish();
 
   private:

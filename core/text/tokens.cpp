@@ -47,7 +47,59 @@ std::uint64_t figures(std::uint64_t eight) {
     return (low + ones * (0x80 - '0')) & ~(low + ones * (0x80 - '9' - 1)) & tops;
 }
 
+/// The letters and digits that eight bytes begin with, folded, 0 behind them, and how many these are.
+struct Folded {
+    std::uint64_t letters;
+    std::size_t count;
+};
+Folded fold_eight(std::uint64_t eight) {
+    const std::uint64_t alpha = letters(eight | ones * 0x20);
+    const std::uint64_t others = (~(alpha | figures(eight)) | eight) & tops;
+    const std::uint64_t before = ((others & (0 - others)) >> 7) - 1; // all bits when there are no others
+    return {(eight | alpha >> 2) & before, static_cast<std::size_t>(std::countr_zero(others)) / 8};
+}
+
+/// Eight bytes of a text from `at` on, zeros behind its end.
+std::uint64_t eight_of(std::string_view text, std::size_t at) {
+    if (at + 8 <= text.size())
+        return eight_at(text.data() + at);
+    const std::size_t missing = at + 8 - text.size();
+    if (missing > text.size())
+        return up_to_eight_bytes(text.substr(at));
+    return missing == 8 ? 0 : eight_at(text.data() + text.size() - 8) >> (8 * missing);
+}
+
 } // namespace
+
+bool CompoundReader::next_short(ShortWord& word) {
+    std::size_t at = at_;
+    while (at < text_.size() && static_cast<unsigned char>(table[static_cast<unsigned char>(text_[at])]) < 2)
+        ++at;
+    if (at > at_)
+        within_ideographs_ = false;
+    at_ = at;
+    const Folded first = fold_eight(eight_of(text_, at));
+    if (first.count == 0) // beyond ASCII, or the end
+        return false;
+    std::size_t end = at + first.count;
+    word.key = {first.letters, 0};
+    if (first.count == 8) {
+        const Folded second = fold_eight(eight_of(text_, end));
+        word.key.second = second.letters;
+        end += second.count;
+    }
+    // What follows must not go on with the word: a joiner does when a letter is behind it.
+    if (end < text_.size() && table[static_cast<unsigned char>(text_[end])] != 0 &&
+        (table[static_cast<unsigned char>(text_[end])] != 1 ||
+         (end + 1 < text_.size() && is_letter(table[static_cast<unsigned char>(text_[end + 1])]))))
+        return false;
+    word.from = static_cast<std::uint32_t>(at);
+    word.to = static_cast<std::uint32_t>(end);
+    within_ideographs_ = false;
+    at_ = end;
+    ++position_;
+    return true;
+}
 
 bool CompoundReader::skip_to_word() {
     while (at_ < text_.size()) {

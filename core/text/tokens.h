@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/text/word_key.h"
+
 #include <array>
 #include <cstdint>
 #include <span>
@@ -22,7 +24,7 @@ struct Compound {
     };
     static constexpr std::size_t most_parts = 8; ///< a longer one goes on as another
 
-    std::array<char, most_parts * longest_token> folded{};
+    std::array<char, most_parts * longest_token> folded; ///< what no part has is not set
     std::array<Part, most_parts> parts{};
     std::uint8_t count = 0;
     std::uint8_t host = 0;      ///< the first part of a domain in an e-mail address; 0 where it is none
@@ -36,12 +38,21 @@ struct Compound {
     }
 };
 
+/// A word of at most sixteen letters or digits of ASCII with nothing joined to it, as most are.
+struct ShortWord {
+    WordKey key; ///< folded
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+};
+
 /// Reads the words of a text in UTF-8 one after the other, folded as by read_letter(). Any bytes will do.
 class CompoundReader {
   public:
     explicit CompoundReader(std::string_view text) : text_(text) {}
 
     bool next(Compound& compound);
+    /// Reads what comes next when it is a short word, much quicker than next(); false when it is not.
+    bool next_short(ShortWord& word);
 
     std::uint32_t positions() const { return position_; } ///< of the parts read so far
 
@@ -78,7 +89,7 @@ class TokensOf {
     bool join(Token& token, std::size_t first);
 
     const Compound& compound_;
-    std::array<char, longest_token> joined_{};
+    std::array<char, longest_token> joined_; ///< set when it is asked for
     std::uint8_t at_ = 0;
 };
 
@@ -92,6 +103,25 @@ std::uint32_t for_each_token(std::string_view text, F&& f) {
         for (TokensOf tokens(compound); tokens.next(token);)
             f(static_cast<const Token&>(token));
     return reader.positions();
+}
+
+/// The same, with a function of its own for short words: calls short_word(ShortWord) or other(Token).
+template <class F, class G>
+std::uint32_t for_each_word(std::string_view text, F&& short_word, G&& other) {
+    CompoundReader reader(text);
+    Compound compound;
+    ShortWord word;
+    Token token;
+    for (;;) {
+        if (reader.next_short(word)) {
+            short_word(static_cast<const ShortWord&>(word));
+            continue;
+        }
+        if (!reader.next(compound))
+            return reader.positions();
+        for (TokensOf tokens(compound); tokens.next(token);)
+            other(static_cast<const Token&>(token));
+    }
 }
 
 /// What a byte is to the words of a text: 0 a blank, 1 a joiner, 2 not ASCII, and else the letter or digit it

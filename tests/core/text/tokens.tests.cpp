@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -134,4 +135,57 @@ TEST_CASE("looking at eight bytes together finds the same words as looking at ea
         each.all.front().second = together.all.front().second = round % 2 == 0 ? 'b' : 'a';
     }
     CHECK(found > 1000);
+}
+
+TEST_CASE("short words are those that are read without") {
+    constexpr std::string_view pieces[] = {"city",
+                                           "Ab",
+                                           "x",
+                                           "internationally",
+                                           "sixteen16letters",
+                                           "R2",
+                                           "seventeenletters1",
+                                           "ß",
+                                           "é",
+                                           "日",
+                                           "\u0301",
+                                           "’",
+                                           "\xff",
+                                           " ",
+                                           " ",
+                                           "-",
+                                           ".",
+                                           "'",
+                                           "@",
+                                           ", ",
+                                           "12345678",
+                                           "_"};
+    std::uint32_t state = 1;
+    for (int round = 0; round < 20000; ++round) {
+        std::string text;
+        for (std::uint32_t left = state % 9; left > 0; --left) {
+            state = state * 1664525u + 1013904223u;
+            text += pieces[(state >> 16) % std::size(pieces)];
+        }
+        state = state * 1664525u + 1013904223u;
+        Words all;
+        const std::uint32_t positions = for_each_token(text, [&](const Token& token) {
+            all.push_back(std::string(token.text) + " " + std::to_string(token.from) + " " +
+                          std::to_string(token.to));
+        });
+        Words found;
+        const auto take = [&](std::string_view word, std::uint32_t from, std::uint32_t to) {
+            found.push_back(std::string(word) + " " + std::to_string(from) + " " + std::to_string(to));
+        };
+        CHECK(positions == for_each_word(
+                               text,
+                               [&](const ShortWord& word) {
+                                   std::string bytes(word_key_size, '\0');
+                                   std::memcpy(bytes.data(), &word.key, sizeof word.key);
+                                   CHECK(word.key == key_of(bytes.substr(0, word.to - word.from)));
+                                   take(bytes.substr(0, word.to - word.from), word.from, word.to);
+                               },
+                               [&](const Token& token) { take(token.text, token.from, token.to); }));
+        CHECK(found == all);
+    }
 }
