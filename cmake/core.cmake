@@ -11,9 +11,9 @@ list(TRANSFORM hot_text PREPEND "${PROJECT_SOURCE_DIR}/core/text/")
 
 if(EMSCRIPTEN)
     # A search must be answered within a frame: here speed counts more than size. (Measured: -O2 takes a quarter of the
-    # time off and adds some 40 KB to the page; -O3 and SIMD take nothing more off.)
-    # So must an index be made, which takes a fifth less time so for some 12 KB; what merges, keeps or explains one is small.
-    list(FILTER hot INCLUDE REGEX "/(facet_bits|matcher|matcher_filter|matches|phrases|searcher|segment|segment_builder|segment_writing|typo_walk)\\.cpp$")
+    # time off and adds some 40 KB to the page; -O3 and SIMD take nothing more off.) So must an index be made. What merges,
+    # keeps or explains one is small.
+    list(FILTER hot INCLUDE REGEX "/(facet_bits|matcher|matcher_filter|matches|needles|phrases|searcher|segment|segment_builder|segment_writing|snippet|typo_walk)\\.cpp$")
     set_source_files_properties(${hot} ${hot_text} PROPERTIES COMPILE_OPTIONS "-O2")
     target_compile_options(english_stemmer PRIVATE -O2)
 elseif(NOT MSVC AND CMAKE_BUILD_TYPE STREQUAL Release)
