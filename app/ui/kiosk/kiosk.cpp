@@ -1,13 +1,13 @@
 #include "app/ui/kiosk/kiosk.h"
 
+#include "app/ui/kiosk/admin.h"
+#include "app/ui/kiosk/full_window.h"
 #include "app/ui/kiosk/log_lines.h"
 #include "app/ui/kiosk/self_test.h"
 #include "app/ui/kiosk/still_there.h"
 #include "app/ui/kiosk/wipe.h"
 #include "app/ui/outline/outline_html.h"
 #include "app/ui/widgets/text.h"
-#include "core/formats/kiosk/exit_code.h"
-#include "core/formats/kiosk/kiosk_health.h"
 #include "core/schedule/moment.h"
 
 #include <imgui_internal.h>
@@ -20,15 +20,7 @@ namespace citynet::ui::kiosk {
 
 namespace {
 
-constexpr double report_seconds = 5;
-constexpr float tall = 1500;       ///< logical pixels; from there on an arm does not reach the top
-constexpr float least_target = 48; ///< of what a finger presses
-
-Theme for_fingers(Scheme scheme) {
-    Theme theme = built_in_theme(scheme);
-    theme.target = std::max(theme.target, least_target);
-    return theme;
-}
+constexpr float tall = 1500; ///< logical pixels; from there on an arm does not reach the top
 
 /// While it lives, texts have another size.
 class Scaled {
@@ -45,39 +37,16 @@ class Scaled {
     float before_;
 };
 
-/// A window over the whole picture, painted in the theme's ground.
-class FullWindow {
-  public:
-    FullWindow(const Kit& kit, const char* name) {
-        ImGui::SetNextWindowPos({0, kit.top});
-        ImGui::SetNextWindowSize({kit.width, kit.height});
-        ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
-        ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
-        ImGui::PushStyleColor(ImGuiCol_WindowBg, kit.theme.background.vec4());
-        ImGui::Begin(name, nullptr,
-                     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse);
-        ImGui::PopStyleColor();
-        ImGui::PopStyleVar(2);
-    }
-    ~FullWindow() { ImGui::End(); }
-    FullWindow(const FullWindow&) = delete;
-    FullWindow& operator=(const FullWindow&) = delete;
-};
-
-std::string edition_words(const Edition& edition) {
-    return edition.version.empty() ? edition.title : edition.title + " " + edition.version;
-}
-
 } // namespace
 
 Kiosk::Kiosk(std::shared_ptr<Content> content, KioskSettings settings, std::vector<std::string> mistakes,
              platform::Host& machine, platform::Station& station)
     : machine_(machine), station_(station), settings_(std::move(settings)), mistakes_(std::move(mistakes)),
-      content_(std::move(content)),
+      content_(std::move(content)), editions_(station),
       strings_(Strings::built_in(settings_.languages.empty() ? "en" : settings_.languages.front())),
-      bright_(for_fingers(Scheme::light)), dark_(for_fingers(Scheme::dark)),
-      attendance_({settings_.ask_after, settings_.countdown}), keyboard_(layouts_for(settings_.languages)) {}
+      bright_(finger_theme(Scheme::light)), dark_(finger_theme(Scheme::dark)),
+      attendance_({settings_.ask_after, settings_.countdown}), keyboard_(layouts_for(settings_.languages)),
+      gate_(settings_.exit_code) {}
 
 void Kiosk::prepare() {
     type_ = std::make_shared<Typeface>(dark_);
@@ -110,8 +79,7 @@ void Kiosk::wipe() {
     opened_.reset();
     forget_input();
     keyboard_.reset();
-    code_.take();
-    wrong_code_ = false;
+    gate_.forget();
     begin_session();
     ++revision_;
 }
@@ -174,32 +142,14 @@ void Kiosk::follow_route() {
 }
 
 void Kiosk::look_for_edition() {
-    if (auto arrived = station_.arrived())
-        newcomer_.arrive(std::move(*arrived));
-    // It takes time that a visitor would notice.
-    if (attendance_.state() != Attendance::State::nobody || !newcomer_.waits())
-        return;
-    const std::string name = newcomer_.name();
-    switch (newcomer_.step()) {
-    case Newcomer::Outcome::ready:
+    if (auto next = editions_.look(attendance_.state() == Attendance::State::nobody)) {
         session_.reset();
-        content_ = newcomer_.take();
+        content_ = std::move(next);
         attract_ = {};
         begin_session();
-        station_.log(platform::Station::Weight::note,
-                     log_lines::took_over(name, edition_words(content_->directory().edition())));
-        break;
-    case Newcomer::Outcome::refused:
-        ++refused_;
-        station_.log(platform::Station::Weight::error, log_lines::refused(name, newcomer_.why()));
-        station_.refused();
-        break;
-    case Newcomer::Outcome::working:
-        memory_.motion.request_frame();
-        break;
-    case Newcomer::Outcome::none:
-        break;
     }
+    if (editions_.working())
+        memory_.motion.request_frame();
 }
 
 /// On the clock on the wall here; on that of UTC where the machine knows no other.
@@ -226,17 +176,15 @@ bool Kiosk::is_low(const platform::Frame& frame) const {
 }
 
 void Kiosk::draw(const platform::Frame& frame) {
-    if (frames_++ == 0)
-        began_ = reported_ = frame.seconds;
     now_ = frame.seconds;
+    pulse_.beat(now_);
     // Where something is pressed is known to the keyboard on the glass and to nobody else.
     memory_.motion.begin_frame(now_, prefers_.reduced_motion);
     const bool input = takes_input();
     if (input)
-        last_input_ = now_;
+        pulse_.touched(now_);
     const ImGuiIO& io = ImGui::GetIO();
-    if (io.MouseClicked[0] && !settings_.exit_code.empty() && screen_ != Screen::admin &&
-        corner_.tap(io.MousePos.x, io.MousePos.y, now_)) {
+    if (io.MouseClicked[0] && screen_ != Screen::admin && gate_.tap(io.MousePos.x, io.MousePos.y, now_)) {
         attendance_.pass(now_, true);
         screen_ = Screen::code;
     }
@@ -301,25 +249,14 @@ void Kiosk::draw_code(const platform::Frame& frame) {
     apply(bright_);
     const Scaled scaled(*type_, 1);
     const Kit kit = begin_kit(bright_, strings_, *type_, memory_, frame, prefers_.reduced_motion);
-    const FullWindow window(kit, "code");
-    switch (code_.draw(kit, lock_.wait(now_), wrong_code_)) {
-    case CodeEntry::Outcome::cancelled:
-        wrong_code_ = false;
+    switch (gate_.draw(kit, now_, station_)) {
+    case ExitGate::Outcome::cancelled:
         screen_ = Screen::visitor;
         break;
-    case CodeEntry::Outcome::entered:
-        if (matches_exit_code(code_.take(), settings_.exit_code)) {
-            lock_.opened();
-            wrong_code_ = false;
-            screen_ = Screen::admin;
-            station_.log(platform::Station::Weight::note, log_lines::code_right());
-        } else {
-            lock_.wrong_try(now_);
-            wrong_code_ = true;
-            station_.log(platform::Station::Weight::warning, log_lines::code_wrong());
-        }
+    case ExitGate::Outcome::opened:
+        screen_ = Screen::admin;
         break;
-    case CodeEntry::Outcome::none:
+    case ExitGate::Outcome::none:
         break;
     }
 }
@@ -331,8 +268,9 @@ void Kiosk::draw_admin_screen(const platform::Frame& frame) {
     AdminChoice choice = AdminChoice::none;
     {
         const FullWindow window(kit, "admin");
-        choice = draw_admin(kit, {*content_, statistics_, mistakes_, station_.latest_lines(), now_ - began_,
-                                  station_.memory(), newcomer_.name(), station_.can_choose_edition()});
+        choice =
+            draw_admin(kit, {*content_, statistics_, mistakes_, station_.latest_lines(), pulse_.running(now_),
+                             station_.memory(), editions_.pending(), station_.can_choose_edition()});
     }
     switch (choice) {
     case AdminChoice::back:
@@ -362,31 +300,20 @@ void Kiosk::test_itself() {
 }
 
 void Kiosk::report() {
-    if (now_ - reported_ < report_seconds && frames_ > 1)
+    if (!pulse_.is_due(now_))
         return;
-    KioskHealth health;
-    health.state = screen_ == Screen::attract                        ? "nobody"
-                   : screen_ != Screen::visitor                      ? "operator"
-                   : attendance_.state() == Attendance::State::asked ? "asked"
-                                                                     : "visitor";
-    const Edition& edition = content_->directory().edition();
-    health.edition = edition_words(edition);
-    if (edition.date)
-        health.edition_date = edition.date->text();
-    health.running = static_cast<int>(now_ - began_);
-    health.since_input = last_input_ < 0 ? -1 : static_cast<int>(now_ - last_input_);
-    health.frames = static_cast<int>(frames_);
-    health.memory_kilobytes = static_cast<int>(station_.memory() / 1024);
-    health.visitors = static_cast<int>(statistics_.visitors);
-    health.refused = static_cast<int>(refused_);
-    health.mistakes = mistakes_;
-    station_.report(save_kiosk_health(health));
-    reported_ = now_;
+    const bool asked = attendance_.state() == Attendance::State::asked;
+    pulse_.report(now_, station_,
+                  {screen_ == Screen::attract   ? "nobody"
+                   : screen_ != Screen::visitor ? "operator"
+                   : asked                      ? "asked"
+                                                : "visitor",
+                   content_->directory().edition(), statistics_.visitors, editions_.refused(), mistakes_});
 }
 
 double Kiosk::seconds_to_next_frame() const {
     double wait = std::min({memory_.motion.seconds_to_next_frame(), attendance_.seconds_to_change(now_),
-                            std::max(0.0, reported_ + report_seconds - now_)});
+                            pulse_.seconds_to_report(now_)});
     if (screen_ == Screen::visitor)
         wait = std::min(wait, session_->seconds_to_next_frame());
     return wait;
