@@ -16,7 +16,9 @@ std::string edition_words(const Edition& edition);
 /// logged.
 class Editions {
   public:
-    explicit Editions(platform::Station& station) : station_(station) {}
+    /// `trouble`: why the edition that it was to begin with is not shown; empty: it is.
+    Editions(platform::Station& station, std::string trouble)
+        : station_(station), trouble_(std::move(trouble)) {}
 
     /// At each frame. Gives an edition that is checked and is to take the place of the one shown. It takes
     /// time that a visitor would notice: it is looked at only while nobody is there (`idle`).
@@ -27,11 +29,17 @@ class Editions {
     const std::string& pending() const { return newcomer_.name(); }
     /// How many were no good.
     std::uint64_t refused() const { return refused_; }
+    /// Why another edition is shown than somebody wanted; empty: it is not, since the last one was good.
+    const std::string& trouble() const { return trouble_; }
 
   private:
     platform::Station& station_;
     Newcomer newcomer_;
+    std::string trouble_;
     bool working_ = false;
+    bool fresh_ = true;       ///< none was taken over in this run
+    bool wants_kept_ = false; ///< the one of a run before is to be tried, when no other comes
+    bool tries_kept_ = false; ///< it is what the newcomer is
     std::uint64_t refused_ = 0;
 };
 

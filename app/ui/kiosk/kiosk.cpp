@@ -14,13 +14,39 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace citynet::ui::kiosk {
 
 namespace {
 
+constexpr unsigned hint_utterance = 0x7fffffff; // no session gets so far
 constexpr float tall = 1500; ///< logical pixels; from there on an arm does not reach the top
+
+std::string_view primary(std::string_view language) {
+    return language.substr(0, language.find('-'));
+}
+
+bool has_texts(const std::string& language) {
+    return primary(Strings::built_in(language).language()) == primary(language);
+}
+
+std::vector<std::string> with_texts(const std::vector<std::string>& languages) {
+    std::vector<std::string> found;
+    std::copy_if(languages.begin(), languages.end(), std::back_inserter(found), has_texts);
+    if (found.empty())
+        found.emplace_back("en");
+    return found;
+}
+
+/// In each of the languages.
+std::vector<std::string> begin_words(const std::vector<std::string>& languages) {
+    std::vector<std::string> words;
+    for (const std::string& language : languages)
+        words.emplace_back(Strings::built_in(language).get("kiosk.touch"));
+    return words;
+}
 
 /// While it lives, texts have another size.
 class Scaled {
@@ -40,16 +66,22 @@ class Scaled {
 } // namespace
 
 Kiosk::Kiosk(std::shared_ptr<Content> content, KioskSettings settings, std::vector<std::string> mistakes,
-             platform::Host& machine, platform::Station& station)
+             platform::Host& machine, platform::Station& station, std::string trouble)
     : machine_(machine), station_(station), settings_(std::move(settings)), mistakes_(std::move(mistakes)),
-      content_(std::move(content)), editions_(station),
-      strings_(Strings::built_in(settings_.languages.empty() ? "en" : settings_.languages.front())),
+      languages_(with_texts(settings_.languages)), content_(std::move(content)),
+      editions_(station, std::move(trouble)), strings_(Strings::built_in(languages_.front())),
       bright_(finger_theme(Scheme::light)), dark_(finger_theme(Scheme::dark)),
-      attendance_({settings_.ask_after, settings_.countdown}), keyboard_(layouts_for(settings_.languages)),
-      gate_(settings_.exit_code) {}
+      attendance_({settings_.ask_after, settings_.countdown}), attract_(begin_words(languages_)),
+      keyboard_(layouts_for(settings_.languages)), gate_(settings_.exit_code) {}
 
 void Kiosk::prepare() {
     type_ = std::make_shared<Typeface>(dark_);
+    for (std::size_t i = 0; i < settings_.languages.size(); ++i)
+        if (!has_texts(settings_.languages[i])) {
+            mistakes_.push_back(
+                log_lines::has_no_texts("/languages/" + std::to_string(i), settings_.languages[i]));
+            station_.log(platform::Station::Weight::error, mistakes_.back());
+        }
     // What is copied in a field stays in it, and nothing comes in from outside.
     ImGuiPlatformIO& io = ImGui::GetPlatformIO();
     io.Platform_SetClipboardTextFn = [](ImGuiContext*, const char*) {};
@@ -60,8 +92,7 @@ void Kiosk::prepare() {
 
 void Kiosk::begin_session() {
     host_.emplace(machine_, settings_);
-    const std::string language = settings_.languages.empty() ? "en" : settings_.languages.front();
-    session_ = std::make_unique<Application>(content_, language, *host_);
+    session_ = std::make_unique<Application>(content_, languages_.front(), *host_);
     session_->prefer_dark(prefers_.dark);
     session_->prefer_contrast(prefers_.contrast);
     session_->prefer_reduced_motion(prefers_.reduced_motion);
@@ -71,12 +102,25 @@ void Kiosk::begin_session() {
     session_->open_route(settings_.start_route);
 }
 
+/// Once in a visit, as soon as there is a voice.
+void Kiosk::tell_of_sound() {
+    if (!host_->has_voice())
+        return;
+    told_of_sound_ = true;
+    std::string words(strings_.get("kiosk.sound"));
+    if (!settings_.headphones.empty())
+        words += " " + settings_.headphones;
+    host_->say(hint_utterance, words, 1);
+    session_->carry_out(ShowMessage{std::move(words)});
+}
+
 /// The next one finds the machine as the first one did.
 void Kiosk::wipe() {
     machine_.hush();
     session_.reset();
     host_.reset();
     opened_.reset();
+    told_of_sound_ = false;
     forget_input();
     keyboard_.reset();
     gate_.forget();
@@ -145,7 +189,7 @@ void Kiosk::look_for_edition() {
     if (auto next = editions_.look(attendance_.state() == Attendance::State::nobody)) {
         session_.reset();
         content_ = std::move(next);
-        attract_ = {};
+        attract_.renew();
         begin_session();
     }
     if (editions_.working())
@@ -202,6 +246,8 @@ void Kiosk::draw(const platform::Frame& frame) {
     } else {
         draw_admin_screen(frame);
     }
+    if (screen_ == Screen::visitor && !told_of_sound_)
+        tell_of_sound();
     if (attendance_.state() == Attendance::State::asked) {
         const Kit kit = begin_kit(session_->theme(), strings_, *type_, memory_, frame, true);
         draw_still_there(kit, attendance_.seconds_left(now_), settings_.countdown);
@@ -218,7 +264,8 @@ void Kiosk::draw_attract(const platform::Frame& frame) {
     if (is_awake())
         attract_.draw(kit, *content_,
                       mistakes_.empty()
-                          ? std::string_view()
+                          ? editions_.trouble().empty() ? std::string_view()
+                                                        : kit.text("kiosk.attract.trouble")
                           : kit.plural("kiosk.attract.mistakes", static_cast<long long>(mistakes_.size())));
     else
         attract_.draw_dark(kit);
@@ -268,9 +315,9 @@ void Kiosk::draw_admin_screen(const platform::Frame& frame) {
     AdminChoice choice = AdminChoice::none;
     {
         const FullWindow window(kit, "admin");
-        choice =
-            draw_admin(kit, {*content_, statistics_, mistakes_, station_.latest_lines(), pulse_.running(now_),
-                             station_.memory(), editions_.pending(), station_.can_choose_edition()});
+        choice = draw_admin(kit, {*content_, statistics_, mistakes_, station_.latest_lines(),
+                                  pulse_.running(now_), station_.memory(), editions_.pending(),
+                                  editions_.trouble(), station_.can_choose_edition()});
     }
     switch (choice) {
     case AdminChoice::back:
@@ -308,7 +355,8 @@ void Kiosk::report() {
                    : screen_ != Screen::visitor ? "operator"
                    : asked                      ? "asked"
                                                 : "visitor",
-                   content_->directory().edition(), statistics_.visitors, editions_.refused(), mistakes_});
+                   content_->directory().edition(), statistics_.visitors, editions_.refused(),
+                   editions_.trouble(), mistakes_});
 }
 
 double Kiosk::seconds_to_next_frame() const {
@@ -389,7 +437,8 @@ bool Kiosk::work() {
 }
 
 void Kiosk::spoken(unsigned utterance, bool said) {
-    session_->spoken(utterance, said);
+    if (utterance != hint_utterance) // which whoever does not hear it can read
+        session_->spoken(utterance, said);
 }
 
 } // namespace citynet::ui::kiosk

@@ -25,8 +25,9 @@ namespace citynet::ui::kiosk {
 /// old one's place.
 class Kiosk : public platform::Program {
   public:
+    /// `trouble`: why it is not the content that was meant, which is told to the operator; empty: it is.
     Kiosk(std::shared_ptr<Content> content, KioskSettings settings, std::vector<std::string> mistakes,
-          platform::Host& machine, platform::Station& station);
+          platform::Host& machine, platform::Station& station, std::string trouble = {});
 
     void prepare() override;
     /// Where a visitor is, is no matter of the machine's.
@@ -58,6 +59,7 @@ class Kiosk : public platform::Program {
 
   private:
     void begin_session();
+    void tell_of_sound();
     void wipe();
     void follow(Attendance::Change change);
     void follow_route();
@@ -76,7 +78,8 @@ class Kiosk : public platform::Program {
     platform::Host& machine_;
     platform::Station& station_;
     const KioskSettings settings_;
-    const std::vector<std::string> mistakes_;
+    std::vector<std::string> mistakes_;
+    const std::vector<std::string> languages_; ///< that have texts; never empty
     std::shared_ptr<Content> content_;
     Editions editions_;
     Strings strings_;
@@ -88,6 +91,7 @@ class Kiosk : public platform::Program {
     std::optional<KioskHost> host_;
     std::unique_ptr<Application> session_;
     std::optional<std::pair<View, std::string>> opened_; ///< view and record, counted last
+    bool told_of_sound_ = false;
 
     Screen screen_ = Screen::attract;
     Attendance attendance_;

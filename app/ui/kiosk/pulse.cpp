@@ -34,6 +34,7 @@ void Pulse::report(double now, platform::Station& station, const Condition& cond
     health.memory_kilobytes = static_cast<int>(station.memory() / 1024);
     health.visitors = static_cast<int>(condition.visitors);
     health.refused = static_cast<int>(condition.refused);
+    health.trouble = condition.trouble;
     health.mistakes = condition.mistakes;
     station.report(save_kiosk_health(health));
     reported_ = now;

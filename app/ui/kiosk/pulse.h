@@ -15,6 +15,7 @@ struct Condition {
     const Edition& edition;
     std::uint64_t visitors;
     std::uint64_t refused; ///< editions
+    const std::string& trouble;
     const std::vector<std::string>& mistakes;
 };
 
