@@ -243,6 +243,7 @@ test('data that cannot be read do not keep a kiosk from starting', { skip, ...ti
         const folder = join(scratch, 'fallback');
         const settings = join(folder, 'kiosk.json');
         mkdirSync(folder, { recursive: true });
+        rmSync(join(folder, 'state', 'health.json'), { force: true }); // of the run before
         writeFileSync(settings, JSON.stringify({ state_folder: 'state' }));
         const desktop = await Desktop.open(screen, { args: ['--kiosk', settings, '--data', name] });
         open.push(desktop);
