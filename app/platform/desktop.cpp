@@ -215,6 +215,10 @@ bool is_key(const SDL_Event& event, SDL_Keycode key) {
     return event.type == SDL_KEYDOWN && event.key.repeat == 0 && event.key.keysym.sym == key;
 }
 
+float units_per_pixel(const GlWindow& window, bool kiosk) {
+    return kiosk ? kiosk_units_per_pixel(window.sdl()) : window_units_per_pixel(window.sdl());
+}
+
 /// A window and what is drawn in it.
 struct Pane {
     GlWindow& window;
@@ -293,9 +297,10 @@ class Session {
         if (event.type == SDL_WINDOWEVENT) {
             if (event.window.event == SDL_WINDOWEVENT_CLOSE)
                 done_ = true; // of any of them
-            if (event.window.event == SDL_WINDOWEVENT_DISPLAY_CHANGED)
+            if (event.window.event == SDL_WINDOWEVENT_DISPLAY_CHANGED ||
+                (kiosk_ && event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED))
                 for (const Pane& pane : panes_)
-                    pane.window.set_scale(0, window_units_per_pixel(pane.window.sdl()));
+                    pane.window.set_scale(0, units_per_pixel(pane.window, kiosk_ != nullptr));
             note_place(panes_[0].window.sdl(), memory_);
         }
         if (is_key(event, SDLK_F11) && !kiosk_)
@@ -344,12 +349,12 @@ class Session {
 };
 
 /// Opens a window and makes its program ready in it. False when there is no window to be had.
-bool open(GlWindow& window, const GlWindow::Wish& wish, Program& program) {
+bool open(GlWindow& window, const GlWindow::Wish& wish, Program& program, bool kiosk = false) {
     if (!window.open(wish)) {
         std::cerr << "city-directory: cannot open a window: " << window.error() << '\n';
         return false;
     }
-    window.set_scale(0, window_units_per_pixel(window.sdl()));
+    window.set_scale(0, units_per_pixel(window, kiosk));
     const float units = window.units_per_pixel();
     SDL_SetWindowMinimumSize(window.sdl(), static_cast<int>(320 * units), static_cast<int>(400 * units));
     const Preferences preferences = session_preferences();
@@ -370,7 +375,7 @@ int show(const WindowOptions& options, DesktopHost& host, Program& program, Kios
 
     const bool whole_screen = options.kiosk || options.display;
     GlWindow window;
-    if (!open(window, wish_for(options, remembered), program))
+    if (!open(window, wish_for(options, remembered), program, options.kiosk))
         return 1;
     host.attach(window.sdl());
     std::vector<Pane> panes{{window, program}};
@@ -432,14 +437,16 @@ int run_window(const WindowOptions& options) {
         std::optional<std::string> text = read_file(*options.data);
         if (!text) {
             std::cerr << start.data_name << ": cannot be read\n";
-            return 1;
+            if (!options.kiosk) // which shows something else instead
+                return 1;
         }
-        start.data_json = std::move(*text);
+        start.data_json = std::move(text).value_or("");
         if (is_page(start.data_json))
             start.index = carried_index(start.data_json);
     } else {
         start.data_json = desktop_assets::file("data/directory.json");
     }
+    start.built_in = desktop_assets::file("data/directory.json");
     const std::string name = options.data ? start.data_name : "built-in data";
 
     // Of a visitor at the venue nothing is kept.

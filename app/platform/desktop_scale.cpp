@@ -14,6 +14,13 @@ float in_quarters(double scale) {
     return static_cast<float>(std::clamp(std::round(scale * 4) / 4, 1.0, 4.0));
 }
 
+/// As the environment says; 0 when it says nothing.
+float wanted_units() {
+    const char* wanted = SDL_getenv("CITY_DIRECTORY_SCALE");
+    const double scale = wanted ? std::strtod(wanted, nullptr) : 0;
+    return scale > 0 ? in_quarters(scale) : 0;
+}
+
 /// The session's resolution of fonts, which desktops set to what the user wants; 0 when it is not set. Asked
 /// of the X library that SDL has loaded, through a connection of its own, so that nothing here needs X11's
 /// headers.
@@ -45,11 +52,8 @@ double x11_dots_per_inch() {
 } // namespace
 
 float window_units_per_pixel(SDL_Window* window) {
-    if (const char* wanted = SDL_getenv("CITY_DIRECTORY_SCALE")) {
-        const double scale = std::strtod(wanted, nullptr);
-        if (scale > 0)
-            return in_quarters(scale);
-    }
+    if (const float wanted = wanted_units(); wanted > 0)
+        return wanted;
     const char* driver = SDL_GetCurrentVideoDriver();
     const std::string_view system = driver ? driver : "";
     if (system == "x11") {
@@ -62,6 +66,16 @@ float window_units_per_pixel(SDL_Window* window) {
         return SDL_GetDisplayDPI(display, nullptr, &dots, nullptr) == 0 ? in_quarters(dots / 96) : 1.0f;
     }
     return 1; // Wayland and macOS count in logical pixels
+}
+
+float kiosk_units_per_pixel(SDL_Window* window) {
+    if (const float wanted = wanted_units(); wanted > 0)
+        return wanted;
+    constexpr double side = 1080;
+    SDL_Rect screen;
+    if (SDL_GetDisplayBounds(SDL_GetWindowDisplayIndex(window), &screen) != 0)
+        return window_units_per_pixel(window);
+    return std::max(window_units_per_pixel(window), in_quarters(std::min(screen.w, screen.h) / side));
 }
 
 } // namespace citynet::platform

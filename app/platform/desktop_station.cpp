@@ -33,7 +33,7 @@ std::optional<double> ClockWatch::look(double steady, double wall) {
 
 DesktopStation::DesktopStation(Places places, UtcClock clock)
     : clock_(std::move(clock)), health_file_(in(places.state, "health.json")),
-      log_(in(places.state, "kiosk.log"), clock_, {}),
+      edition_file_(in(places.state, "edition.kept")), log_(in(places.state, "kiosk.log"), clock_, {}),
       content_(std::move(places.content), [this](const std::string& line) { log(Weight::warning, line); },
                {}) {
     std::error_code error;
@@ -54,6 +54,18 @@ void DesktopStation::log(Weight weight, const std::string& line) {
 
 void DesktopStation::report(const std::string& health) {
     program_ = health;
+}
+
+void DesktopStation::keep(const std::string& text) {
+    if (!edition_file_.empty() && !replace_file(edition_file_, text))
+        log(Weight::warning, "the edition cannot be kept for a later start");
+}
+
+std::optional<Station::Arrived> DesktopStation::kept() {
+    if (edition_file_.empty())
+        return std::nullopt;
+    auto text = read_small_file(edition_file_, ContentFolder::Patience{}.largest);
+    return text ? std::optional(Arrived{"the edition shown before", std::move(*text)}) : std::nullopt;
 }
 
 std::size_t DesktopStation::memory() const {

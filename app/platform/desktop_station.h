@@ -40,6 +40,8 @@ class DesktopStation : public Station {
     void report(const std::string& health) override;
     std::optional<Arrived> arrived() override { return content_.next(); }
     void refused() override { content_.refused(); }
+    void keep(const std::string& text) override;
+    std::optional<Arrived> kept() override;
     bool can_choose_edition() const override { return false; }
     void choose_edition() override {}
     std::size_t memory() const override;
@@ -63,6 +65,7 @@ class DesktopStation : public Station {
 
     UtcClock clock_;
     std::filesystem::path health_file_;
+    std::filesystem::path edition_file_;
     RotatingLog log_;
     ContentFolder content_;
     ClockWatch clock_watch_;

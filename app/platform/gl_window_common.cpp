@@ -303,6 +303,8 @@ void GlWindow::draw(Program& program, double seconds) {
     io.DeltaTime = std::clamp(io.DeltaTime, 1e-4f, 0.1f);
     if (units_ != 1) {
         io.DisplaySize = {io.DisplaySize.x / units_, io.DisplaySize.y / units_};
+        io.DisplayFramebufferScale = {io.DisplayFramebufferScale.x * units_,
+                                      io.DisplayFramebufferScale.y * units_};
         int x = 0, y = 0, window_x = 0, window_y = 0;
         // The backend has just asked for the mouse in window units.
         if (SDL_GetKeyboardFocus() == window_ && SDL_GetGlobalMouseState(&x, &y) == 0) {

@@ -176,6 +176,7 @@ struct Start {
     std::string data_json;            ///< The directory as JSON, or a published page that carries it.
     std::optional<SearchIndex> index; ///< That the page carries.
     std::string data_name;            ///< The file's name for messages; empty for the embedded data.
+    std::string_view built_in;        ///< What a kiosk falls back on; empty: nothing.
     std::string route = "/";          ///< Where to begin.
     std::string language;             ///< BCP 47; empty: English.
     bool kiosk = false;

@@ -30,6 +30,10 @@ class Station {
     virtual std::optional<Arrived> arrived() = 0;
     /// What arrived last is of no use: where older editions came together with it, the next one may follow.
     virtual void refused() {}
+    /// Keeps an edition that is good, for a later run in which the one to be shown is not.
+    virtual void keep(const std::string&) {}
+    /// What was kept last, in this run or in one before; nothing where a machine keeps none.
+    virtual std::optional<Arrived> kept() { return std::nullopt; }
     /// Whether somebody who stands before the machine can hand an edition over.
     virtual bool can_choose_edition() const = 0;
     /// Lets them choose; what they choose comes by `arrived`.

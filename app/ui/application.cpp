@@ -115,10 +115,7 @@ void Application::prefer_contrast(bool more) {
 }
 
 Theme Application::theme_for(Scheme scheme) const {
-    constexpr float for_any_finger = 48; // logical pixels
-    Theme theme = built_in_theme(scheme);
-    if (!host_.caps().mouse)
-        theme.target = std::max(theme.target, for_any_finger);
+    Theme theme = host_.caps().mouse ? built_in_theme(scheme) : finger_theme(scheme);
     if (machine_.reduced_transparency)
         theme.scrim = theme.background;
     return theme;

@@ -3,6 +3,7 @@
 
 #include "assets.h"
 
+#include <algorithm>
 #include <string>
 
 // What the program brings along: the only place of the interface that knows where the embedded files are.
@@ -20,6 +21,13 @@ Theme built_in_theme(Scheme scheme) {
     plain.avatars = {Ink{}};
     plain.sdgs.resize(sdg_count);
     return plain;
+}
+
+Theme finger_theme(Scheme scheme) {
+    constexpr float for_any_finger = 48; // logical pixels
+    Theme theme = built_in_theme(scheme);
+    theme.target = std::max(theme.target, for_any_finger);
+    return theme;
 }
 
 Strings Strings::built_in(std::string_view language) {

@@ -132,6 +132,8 @@ Result<Theme, Errors> read_theme(Scheme scheme, std::string_view colours_json,
 
 /// The theme that is built in.
 Theme built_in_theme(Scheme scheme);
+/// The same, with everything to be pressed large enough for any finger.
+Theme finger_theme(Scheme scheme);
 
 /// Sets ImGui's style and behaviour. All item spacing is 0: distances are set by `gap`.
 void apply(const Theme& theme);

@@ -235,3 +235,36 @@ test('an edition that arrives is taken over, the newest that is in order, and a 
     assert.equal(desktop.status, null, desktop.errors);
     assert.equal(await desktop.close(), 0, desktop.errors);
 });
+
+test('data that cannot be read do not keep a kiosk from starting', { skip, ...time }, async () => {
+    const data = JSON.parse(readFileSync('assets/data/directory.json', 'utf8'));
+    const file = join(scratch, 'venue.json');
+    const start = async (name) => {
+        const folder = join(scratch, 'fallback');
+        const settings = join(folder, 'kiosk.json');
+        mkdirSync(folder, { recursive: true });
+        rmSync(join(folder, 'state', 'health.json'), { force: true }); // of the run before
+        writeFileSync(settings, JSON.stringify({ state_folder: 'state' }));
+        const desktop = await Desktop.open(screen, { args: ['--kiosk', settings, '--data', name] });
+        open.push(desktop);
+        const state = join(folder, 'state');
+        const health = await until('the program says how it is', () => existsSync(join(state, 'health.json')) && healthOf(state).program);
+        assert.equal(await desktop.close(), 0, desktop.errors);
+        return { health, log: logOf(state) };
+    };
+    const first = await start(join(scratch, 'not-there.json'));
+    assert.equal(first.health.edition, `${data.edition.title} ${data.edition.version ?? ''}`.trim());
+    assert.match(first.health.trouble, /not-there\.json cannot be shown/);
+    assert.match(first.log, /error: .*not-there\.json cannot be shown.*\n.*shows the built-in edition instead/);
+
+    writeFileSync(file, JSON.stringify({ ...data, edition: { ...data.edition, title: 'Venue' } }));
+    const second = await start(file);
+    assert.match(second.health.edition, /^Venue/);
+    assert.equal(second.health.trouble, '');
+
+    writeFileSync(file, '{"organizations": [');
+    const third = await start(file);
+    assert.match(third.health.edition, /^Venue/);
+    assert.match(third.health.trouble, /venue\.json cannot be shown/);
+    assert.match(third.log, /shows the edition shown before instead/);
+});

@@ -135,3 +135,16 @@ TEST_CASE("The memory of the program is known") {
     CHECK(resident_memory() < 4'000'000'000);
 }
 #endif
+
+TEST_CASE("The edition that was kept last is there for a later run") {
+    Venue venue;
+    CHECK_FALSE(venue.station.kept());
+    venue.station.keep("one");
+    venue.station.keep("two");
+    DesktopStation later({venue.folder / "state", {}}, [] { return morning; });
+    REQUIRE(later.kept());
+    CHECK(later.kept()->text == "two");
+    DesktopStation without({{}, {}}, [] { return morning; });
+    without.keep("three");
+    CHECK_FALSE(without.kept());
+}

@@ -173,6 +173,8 @@ AdminChoice draw_admin(const Kit& kit, const Health& health) {
         if (edition.date)
             name += " · " + date_words(*edition.date);
         facts.row(kit.text("kiosk.admin.shown"), name);
+        if (!health.trouble.empty())
+            facts.row(kit.text("kiosk.admin.trouble"), health.trouble);
         if (!health.pending.empty())
             facts.row(kit.text("kiosk.admin.pending"), health.pending);
         facts.row(kit.text("kiosk.admin.running"), span_words(kit, health.seconds));

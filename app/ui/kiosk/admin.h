@@ -35,6 +35,7 @@ struct Health {
     double seconds = 0;                       ///< since the program began
     std::size_t memory = 0;                   ///< bytes; 0: not known
     std::string_view pending;                 ///< an edition that waits to be taken over; empty: none
+    std::string_view trouble;                 ///< why it is not the one that should be shown; empty: it is
     bool can_choose_edition = false;
 };
 

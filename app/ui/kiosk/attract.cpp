@@ -102,8 +102,7 @@ std::vector<const Event*> asking(const Directory& directory) {
     return found;
 }
 
-void pill(const Kit& kit, float middle, float y) {
-    const std::string_view words = kit.text("kiosk.touch");
+void pill(const Kit& kit, std::string_view words, float middle, float y) {
     const float width = std::ceil(kit.type.width(Style::heading, words));
     const float height = kit.scaled(72);
     const float pad = kit.scaled(40);
@@ -115,6 +114,19 @@ void pill(const Kit& kit, float middle, float y) {
 }
 
 } // namespace
+
+Attract::Attract(std::vector<std::string> begin) : begin_(std::move(begin)) {
+    for (std::size_t i = 1; i < begin_.size(); ++i)
+        begin_otherwise_ += (i == 1 ? "" : "  ·  ") + begin_[i];
+}
+
+void Attract::renew() {
+    number_ = 0;
+    since_ = 0;
+    height_ = 0;
+    land_ = {};
+    seats_.clear();
+}
 
 void Attract::begin(double now) {
     ++number_;
@@ -195,7 +207,7 @@ void Attract::move_on(const Kit& kit) {
 
 void Attract::draw_dark(const Kit& kit) {
     move_on(kit);
-    const std::string_view words = kit.text("kiosk.touch");
+    const std::string& words = begin_[number_ % begin_.size()];
     const auto step = static_cast<float>(number_);
     const float x = (0.5f + 0.4f * std::sin(step * 0.7f)) * (kit.width - kit.type.width(Style::body, words));
     const float y = (0.5f + 0.4f * std::sin(step * 1.1f)) * (kit.height - kit.scaled(40));
@@ -237,7 +249,12 @@ void Attract::draw(const Kit& kit, const Content& content, std::string_view rema
                                                   kit.theme.background.faded(static_cast<float>(1 - shown)));
         kit.motion().request_frame();
     }
-    pill(kit, (min.x + max.x) / 2, max.y - foot / 2);
+    pill(kit, begin_.front(), (min.x + max.x) / 2, max.y - foot / 2);
+    if (!begin_otherwise_.empty()) {
+        ImGui::SetCursorScreenPos({min.x, max.y - foot / 2 + kit.scaled(44)});
+        const Column column(0, max.x - min.x);
+        centered(kit, begin_otherwise_, Style::body, kit.theme.text);
+    }
     if (remark.empty())
         return;
     ImGui::SetCursorScreenPos({min.x, max.y});

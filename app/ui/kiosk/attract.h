@@ -5,16 +5,22 @@
 #include "app/ui/map/land.h"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace citynet::ui::kiosk {
 
-/// One for each edition. What the screen shows while nobody is there: one thing of the directory after
+/// What the screen shows while nobody is there: one thing of the directory after
 /// another, slowly, and how to begin. What stands still wanders by some pixels from one thing to the next, so
 /// that nothing burns in.
 class Attract {
   public:
+    /// `begin`: the words that ask for a touch, in each language that a visitor may understand; never empty.
+    explicit Attract(std::vector<std::string> begin);
+
+    /// For another edition.
+    void renew();
     /// Begins with the next thing; after somebody left.
     void begin(double now);
 
@@ -35,6 +41,8 @@ class Attract {
     void draw_map(const Kit& kit, const Content& content, ImVec2 min, ImVec2 max);
     void draw_thing(const Kit& kit, const Content& content, ImVec2 min, ImVec2 max);
 
+    const std::vector<std::string> begin_;
+    std::string begin_otherwise_; ///< all but the first
     std::size_t number_ = 0;
     double since_ = 0;
     float height_ = 0;                   ///< of the thing, in the frame before

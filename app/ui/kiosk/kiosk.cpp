@@ -1,33 +1,51 @@
 #include "app/ui/kiosk/kiosk.h"
 
+#include "app/ui/kiosk/admin.h"
+#include "app/ui/kiosk/full_window.h"
 #include "app/ui/kiosk/log_lines.h"
 #include "app/ui/kiosk/self_test.h"
 #include "app/ui/kiosk/still_there.h"
 #include "app/ui/kiosk/wipe.h"
 #include "app/ui/outline/outline_html.h"
 #include "app/ui/widgets/text.h"
-#include "core/formats/kiosk/exit_code.h"
-#include "core/formats/kiosk/kiosk_health.h"
 #include "core/schedule/moment.h"
 
 #include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace citynet::ui::kiosk {
 
 namespace {
 
-constexpr double report_seconds = 5;
-constexpr float tall = 1500;       ///< logical pixels; from there on an arm does not reach the top
-constexpr float least_target = 48; ///< of what a finger presses
+constexpr unsigned hint_utterance = 0x7fffffff; // no session gets so far
+constexpr float tall = 1500; ///< logical pixels; from there on an arm does not reach the top
 
-Theme for_fingers(Scheme scheme) {
-    Theme theme = built_in_theme(scheme);
-    theme.target = std::max(theme.target, least_target);
-    return theme;
+std::string_view primary(std::string_view language) {
+    return language.substr(0, language.find('-'));
+}
+
+bool has_texts(const std::string& language) {
+    return primary(Strings::built_in(language).language()) == primary(language);
+}
+
+std::vector<std::string> with_texts(const std::vector<std::string>& languages) {
+    std::vector<std::string> found;
+    std::copy_if(languages.begin(), languages.end(), std::back_inserter(found), has_texts);
+    if (found.empty())
+        found.emplace_back("en");
+    return found;
+}
+
+/// In each of the languages.
+std::vector<std::string> begin_words(const std::vector<std::string>& languages) {
+    std::vector<std::string> words;
+    for (const std::string& language : languages)
+        words.emplace_back(Strings::built_in(language).get("kiosk.touch"));
+    return words;
 }
 
 /// While it lives, texts have another size.
@@ -45,42 +63,25 @@ class Scaled {
     float before_;
 };
 
-/// A window over the whole picture, painted in the theme's ground.
-class FullWindow {
-  public:
-    FullWindow(const Kit& kit, const char* name) {
-        ImGui::SetNextWindowPos({0, kit.top});
-        ImGui::SetNextWindowSize({kit.width, kit.height});
-        ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
-        ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
-        ImGui::PushStyleColor(ImGuiCol_WindowBg, kit.theme.background.vec4());
-        ImGui::Begin(name, nullptr,
-                     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse);
-        ImGui::PopStyleColor();
-        ImGui::PopStyleVar(2);
-    }
-    ~FullWindow() { ImGui::End(); }
-    FullWindow(const FullWindow&) = delete;
-    FullWindow& operator=(const FullWindow&) = delete;
-};
-
-std::string edition_words(const Edition& edition) {
-    return edition.version.empty() ? edition.title : edition.title + " " + edition.version;
-}
-
 } // namespace
 
 Kiosk::Kiosk(std::shared_ptr<Content> content, KioskSettings settings, std::vector<std::string> mistakes,
-             platform::Host& machine, platform::Station& station)
+             platform::Host& machine, platform::Station& station, std::string trouble)
     : machine_(machine), station_(station), settings_(std::move(settings)), mistakes_(std::move(mistakes)),
-      content_(std::move(content)),
-      strings_(Strings::built_in(settings_.languages.empty() ? "en" : settings_.languages.front())),
-      bright_(for_fingers(Scheme::light)), dark_(for_fingers(Scheme::dark)),
-      attendance_({settings_.ask_after, settings_.countdown}), keyboard_(layouts_for(settings_.languages)) {}
+      languages_(with_texts(settings_.languages)), content_(std::move(content)),
+      editions_(station, std::move(trouble)), strings_(Strings::built_in(languages_.front())),
+      bright_(finger_theme(Scheme::light)), dark_(finger_theme(Scheme::dark)),
+      attendance_({settings_.ask_after, settings_.countdown}), attract_(begin_words(languages_)),
+      keyboard_(layouts_for(settings_.languages)), gate_(settings_.exit_code) {}
 
 void Kiosk::prepare() {
     type_ = std::make_shared<Typeface>(dark_);
+    for (std::size_t i = 0; i < settings_.languages.size(); ++i)
+        if (!has_texts(settings_.languages[i])) {
+            mistakes_.push_back(
+                log_lines::has_no_texts("/languages/" + std::to_string(i), settings_.languages[i]));
+            station_.log(platform::Station::Weight::error, mistakes_.back());
+        }
     // What is copied in a field stays in it, and nothing comes in from outside.
     ImGuiPlatformIO& io = ImGui::GetPlatformIO();
     io.Platform_SetClipboardTextFn = [](ImGuiContext*, const char*) {};
@@ -91,8 +92,7 @@ void Kiosk::prepare() {
 
 void Kiosk::begin_session() {
     host_.emplace(machine_, settings_);
-    const std::string language = settings_.languages.empty() ? "en" : settings_.languages.front();
-    session_ = std::make_unique<Application>(content_, language, *host_);
+    session_ = std::make_unique<Application>(content_, languages_.front(), *host_);
     session_->prefer_dark(prefers_.dark);
     session_->prefer_contrast(prefers_.contrast);
     session_->prefer_reduced_motion(prefers_.reduced_motion);
@@ -102,16 +102,28 @@ void Kiosk::begin_session() {
     session_->open_route(settings_.start_route);
 }
 
+/// Once in a visit, as soon as there is a voice.
+void Kiosk::tell_of_sound() {
+    if (!host_->has_voice())
+        return;
+    told_of_sound_ = true;
+    std::string words(strings_.get("kiosk.sound"));
+    if (!settings_.headphones.empty())
+        words += " " + settings_.headphones;
+    host_->say(hint_utterance, words, 1);
+    session_->carry_out(ShowMessage{std::move(words)});
+}
+
 /// The next one finds the machine as the first one did.
 void Kiosk::wipe() {
     machine_.hush();
     session_.reset();
     host_.reset();
     opened_.reset();
+    told_of_sound_ = false;
     forget_input();
     keyboard_.reset();
-    code_.take();
-    wrong_code_ = false;
+    gate_.forget();
     begin_session();
     ++revision_;
 }
@@ -174,32 +186,14 @@ void Kiosk::follow_route() {
 }
 
 void Kiosk::look_for_edition() {
-    if (auto arrived = station_.arrived())
-        newcomer_.arrive(std::move(*arrived));
-    // It takes time that a visitor would notice.
-    if (attendance_.state() != Attendance::State::nobody || !newcomer_.waits())
-        return;
-    const std::string name = newcomer_.name();
-    switch (newcomer_.step()) {
-    case Newcomer::Outcome::ready:
+    if (auto next = editions_.look(attendance_.state() == Attendance::State::nobody)) {
         session_.reset();
-        content_ = newcomer_.take();
-        attract_ = {};
+        content_ = std::move(next);
+        attract_.renew();
         begin_session();
-        station_.log(platform::Station::Weight::note,
-                     log_lines::took_over(name, edition_words(content_->directory().edition())));
-        break;
-    case Newcomer::Outcome::refused:
-        ++refused_;
-        station_.log(platform::Station::Weight::error, log_lines::refused(name, newcomer_.why()));
-        station_.refused();
-        break;
-    case Newcomer::Outcome::working:
-        memory_.motion.request_frame();
-        break;
-    case Newcomer::Outcome::none:
-        break;
     }
+    if (editions_.working())
+        memory_.motion.request_frame();
 }
 
 /// On the clock on the wall here; on that of UTC where the machine knows no other.
@@ -226,17 +220,15 @@ bool Kiosk::is_low(const platform::Frame& frame) const {
 }
 
 void Kiosk::draw(const platform::Frame& frame) {
-    if (frames_++ == 0)
-        began_ = reported_ = frame.seconds;
     now_ = frame.seconds;
+    pulse_.beat(now_);
     // Where something is pressed is known to the keyboard on the glass and to nobody else.
     memory_.motion.begin_frame(now_, prefers_.reduced_motion);
     const bool input = takes_input();
     if (input)
-        last_input_ = now_;
+        pulse_.touched(now_);
     const ImGuiIO& io = ImGui::GetIO();
-    if (io.MouseClicked[0] && !settings_.exit_code.empty() && screen_ != Screen::admin &&
-        corner_.tap(io.MousePos.x, io.MousePos.y, now_)) {
+    if (io.MouseClicked[0] && screen_ != Screen::admin && gate_.tap(io.MousePos.x, io.MousePos.y, now_)) {
         attendance_.pass(now_, true);
         screen_ = Screen::code;
     }
@@ -254,6 +246,8 @@ void Kiosk::draw(const platform::Frame& frame) {
     } else {
         draw_admin_screen(frame);
     }
+    if (screen_ == Screen::visitor && !told_of_sound_)
+        tell_of_sound();
     if (attendance_.state() == Attendance::State::asked) {
         const Kit kit = begin_kit(session_->theme(), strings_, *type_, memory_, frame, true);
         draw_still_there(kit, attendance_.seconds_left(now_), settings_.countdown);
@@ -270,7 +264,8 @@ void Kiosk::draw_attract(const platform::Frame& frame) {
     if (is_awake())
         attract_.draw(kit, *content_,
                       mistakes_.empty()
-                          ? std::string_view()
+                          ? editions_.trouble().empty() ? std::string_view()
+                                                        : kit.text("kiosk.attract.trouble")
                           : kit.plural("kiosk.attract.mistakes", static_cast<long long>(mistakes_.size())));
     else
         attract_.draw_dark(kit);
@@ -301,25 +296,14 @@ void Kiosk::draw_code(const platform::Frame& frame) {
     apply(bright_);
     const Scaled scaled(*type_, 1);
     const Kit kit = begin_kit(bright_, strings_, *type_, memory_, frame, prefers_.reduced_motion);
-    const FullWindow window(kit, "code");
-    switch (code_.draw(kit, lock_.wait(now_), wrong_code_)) {
-    case CodeEntry::Outcome::cancelled:
-        wrong_code_ = false;
+    switch (gate_.draw(kit, now_, station_)) {
+    case ExitGate::Outcome::cancelled:
         screen_ = Screen::visitor;
         break;
-    case CodeEntry::Outcome::entered:
-        if (matches_exit_code(code_.take(), settings_.exit_code)) {
-            lock_.opened();
-            wrong_code_ = false;
-            screen_ = Screen::admin;
-            station_.log(platform::Station::Weight::note, log_lines::code_right());
-        } else {
-            lock_.wrong_try(now_);
-            wrong_code_ = true;
-            station_.log(platform::Station::Weight::warning, log_lines::code_wrong());
-        }
+    case ExitGate::Outcome::opened:
+        screen_ = Screen::admin;
         break;
-    case CodeEntry::Outcome::none:
+    case ExitGate::Outcome::none:
         break;
     }
 }
@@ -331,8 +315,9 @@ void Kiosk::draw_admin_screen(const platform::Frame& frame) {
     AdminChoice choice = AdminChoice::none;
     {
         const FullWindow window(kit, "admin");
-        choice = draw_admin(kit, {*content_, statistics_, mistakes_, station_.latest_lines(), now_ - began_,
-                                  station_.memory(), newcomer_.name(), station_.can_choose_edition()});
+        choice = draw_admin(kit, {*content_, statistics_, mistakes_, station_.latest_lines(),
+                                  pulse_.running(now_), station_.memory(), editions_.pending(),
+                                  editions_.trouble(), station_.can_choose_edition()});
     }
     switch (choice) {
     case AdminChoice::back:
@@ -362,31 +347,21 @@ void Kiosk::test_itself() {
 }
 
 void Kiosk::report() {
-    if (now_ - reported_ < report_seconds && frames_ > 1)
+    if (!pulse_.is_due(now_))
         return;
-    KioskHealth health;
-    health.state = screen_ == Screen::attract                        ? "nobody"
-                   : screen_ != Screen::visitor                      ? "operator"
-                   : attendance_.state() == Attendance::State::asked ? "asked"
-                                                                     : "visitor";
-    const Edition& edition = content_->directory().edition();
-    health.edition = edition_words(edition);
-    if (edition.date)
-        health.edition_date = edition.date->text();
-    health.running = static_cast<int>(now_ - began_);
-    health.since_input = last_input_ < 0 ? -1 : static_cast<int>(now_ - last_input_);
-    health.frames = static_cast<int>(frames_);
-    health.memory_kilobytes = static_cast<int>(station_.memory() / 1024);
-    health.visitors = static_cast<int>(statistics_.visitors);
-    health.refused = static_cast<int>(refused_);
-    health.mistakes = mistakes_;
-    station_.report(save_kiosk_health(health));
-    reported_ = now_;
+    const bool asked = attendance_.state() == Attendance::State::asked;
+    pulse_.report(now_, station_,
+                  {screen_ == Screen::attract   ? "nobody"
+                   : screen_ != Screen::visitor ? "operator"
+                   : asked                      ? "asked"
+                                                : "visitor",
+                   content_->directory().edition(), statistics_.visitors, editions_.refused(),
+                   editions_.trouble(), mistakes_});
 }
 
 double Kiosk::seconds_to_next_frame() const {
     double wait = std::min({memory_.motion.seconds_to_next_frame(), attendance_.seconds_to_change(now_),
-                            std::max(0.0, reported_ + report_seconds - now_)});
+                            pulse_.seconds_to_report(now_)});
     if (screen_ == Screen::visitor)
         wait = std::min(wait, session_->seconds_to_next_frame());
     return wait;
@@ -462,7 +437,8 @@ bool Kiosk::work() {
 }
 
 void Kiosk::spoken(unsigned utterance, bool said) {
-    session_->spoken(utterance, said);
+    if (utterance != hint_utterance) // which whoever does not hear it can read
+        session_->spoken(utterance, said);
 }
 
 } // namespace citynet::ui::kiosk

@@ -3,15 +3,14 @@
 #include "app/platform/platform.h"
 #include "app/platform/station.h"
 #include "app/ui/application.h"
-#include "app/ui/kiosk/admin.h"
 #include "app/ui/kiosk/attendance.h"
 #include "app/ui/kiosk/attract.h"
-#include "app/ui/kiosk/corner.h"
+#include "app/ui/kiosk/editions.h"
+#include "app/ui/kiosk/exit_gate.h"
 #include "app/ui/kiosk/keyboard.h"
 #include "app/ui/kiosk/kiosk_host.h"
-#include "app/ui/kiosk/newcomer.h"
+#include "app/ui/kiosk/pulse.h"
 #include "app/ui/kiosk/statistics.h"
-#include "core/formats/kiosk/exit_lock.h"
 #include "core/formats/kiosk/kiosk_settings.h"
 
 #include <memory>
@@ -26,8 +25,9 @@ namespace citynet::ui::kiosk {
 /// old one's place.
 class Kiosk : public platform::Program {
   public:
+    /// `trouble`: why it is not the content that was meant, which is told to the operator; empty: it is.
     Kiosk(std::shared_ptr<Content> content, KioskSettings settings, std::vector<std::string> mistakes,
-          platform::Host& machine, platform::Station& station);
+          platform::Host& machine, platform::Station& station, std::string trouble = {});
 
     void prepare() override;
     /// Where a visitor is, is no matter of the machine's.
@@ -59,6 +59,7 @@ class Kiosk : public platform::Program {
 
   private:
     void begin_session();
+    void tell_of_sound();
     void wipe();
     void follow(Attendance::Change change);
     void follow_route();
@@ -77,9 +78,10 @@ class Kiosk : public platform::Program {
     platform::Host& machine_;
     platform::Station& station_;
     const KioskSettings settings_;
-    const std::vector<std::string> mistakes_;
+    std::vector<std::string> mistakes_;
+    const std::vector<std::string> languages_; ///< that have texts; never empty
     std::shared_ptr<Content> content_;
-    Newcomer newcomer_;
+    Editions editions_;
     Strings strings_;
     Theme bright_, dark_; ///< of the operator's screens; of the attract screen
     Memory memory_;
@@ -89,25 +91,22 @@ class Kiosk : public platform::Program {
     std::optional<KioskHost> host_;
     std::unique_ptr<Application> session_;
     std::optional<std::pair<View, std::string>> opened_; ///< view and record, counted last
+    bool told_of_sound_ = false;
 
     Screen screen_ = Screen::attract;
     Attendance attendance_;
     Attract attract_;
     Keyboard keyboard_;
-    CornerTaps corner_;
-    CodeEntry code_;
-    ExitLock lock_;
-    bool wrong_code_ = false;
+    ExitGate gate_;
     Statistics statistics_;
-    std::uint64_t refused_ = 0;
 
     struct {
         bool dark = false, contrast = false, reduced_motion = false, reduced_transparency = false;
     } prefers_;
     bool touched_ = false; ///< by way of the document, since the frame before
     unsigned revision_ = 0;
-    double now_ = 0, began_ = 0, reported_ = 0, last_input_ = -1;
-    std::uint64_t frames_ = 0;
+    double now_ = 0;
+    Pulse pulse_;
     ImVec2 mouse_{-1, -1};
 };
 

@@ -12,6 +12,10 @@ std::string on_one_line(std::string text) {
     return text;
 }
 
+std::string named(std::string_view file) {
+    return file.empty() ? "the built-in edition" : std::string(file);
+}
+
 } // namespace
 
 std::string took_over(std::string_view file, std::string_view edition) {
@@ -20,6 +24,18 @@ std::string took_over(std::string_view file, std::string_view edition) {
 
 std::string refused(std::string_view file, std::string_view why) {
     return on_one_line("refused " + std::string(file) + ": " + std::string(why));
+}
+
+std::string cannot_be_shown(std::string_view file, std::string_view why) {
+    return on_one_line(named(file) + " cannot be shown: " + std::string(why));
+}
+
+std::string shows_instead(std::string_view file) {
+    return on_one_line("shows " + named(file) + " instead");
+}
+
+std::string has_no_texts(std::string_view place, std::string_view language) {
+    return std::string(place) + ": there are no texts in \"" + std::string(language) + "\"";
 }
 
 std::string code_right() {
@@ -42,8 +58,8 @@ std::string test_failed(std::string_view what) {
     return on_one_line("self-test: " + std::string(what));
 }
 
-std::string cannot_be_read() {
-    return "cannot be read";
+std::string cannot_be_read(const Errors& errors) {
+    return errors.empty() ? "cannot be read" : errors[0].place + ": " + errors[0].message;
 }
 
 std::string is_empty() {

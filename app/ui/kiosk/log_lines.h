@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/result.h"
+
 #include <string>
 #include <string_view>
 
@@ -9,6 +11,10 @@ namespace citynet::ui::kiosk::log_lines {
 /// On one line, whatever the parts that came from a file hold.
 std::string took_over(std::string_view file, std::string_view edition);
 std::string refused(std::string_view file, std::string_view why);
+/// At the start; an empty name is that of the built-in edition.
+std::string cannot_be_shown(std::string_view file, std::string_view why);
+std::string shows_instead(std::string_view file);
+std::string has_no_texts(std::string_view place, std::string_view language);
 std::string code_right();
 std::string code_wrong();
 std::string left();
@@ -16,7 +22,7 @@ std::string tested();
 std::string test_failed(std::string_view what);
 
 // Why an edition is refused.
-std::string cannot_be_read();
+std::string cannot_be_read(const Errors& errors);
 std::string is_empty();
 std::string finds_nothing();
 

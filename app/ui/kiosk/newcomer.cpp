@@ -42,7 +42,7 @@ void Newcomer::arrive(platform::Station::Arrived file) {
 Newcomer::Outcome Newcomer::refuse(std::string why) {
     why_ = std::move(why);
     name_.clear();
-    text_.reset();
+    text_ = {};
     content_.reset();
     return Outcome::refused;
 }
@@ -50,12 +50,10 @@ Newcomer::Outcome Newcomer::refuse(std::string why) {
 Newcomer::Outcome Newcomer::step() {
     if (!waits())
         return Outcome::none;
-    if (text_) {
-        auto directory = open_directory(*std::exchange(text_, std::nullopt));
+    if (!content_) {
+        auto directory = open_directory(text_);
         if (!directory) {
-            const Errors& errors = directory.error();
-            return refuse(errors.empty() ? log_lines::cannot_be_read()
-                                         : errors[0].place + ": " + errors[0].message);
+            return refuse(log_lines::cannot_be_read(directory.error()));
         }
         if (directory->all<Organization>().empty())
             return refuse(log_lines::is_empty());
@@ -73,6 +71,7 @@ Newcomer::Outcome Newcomer::step() {
 
 std::shared_ptr<Content> Newcomer::take() {
     name_.clear();
+    text_ = {};
     return std::exchange(content_, nullptr);
 }
 

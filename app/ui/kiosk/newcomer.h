@@ -4,7 +4,6 @@
 #include "app/ui/content.h"
 
 #include <memory>
-#include <optional>
 #include <string>
 
 namespace citynet::ui::kiosk {
@@ -30,12 +29,14 @@ class Newcomer {
     Outcome step();
     const std::string& why() const { return why_; }
     std::shared_ptr<Content> take();
+    /// Of the edition that is ready, as it arrived; until take().
+    const std::string& text() const { return text_; }
 
   private:
     Outcome refuse(std::string why);
 
     std::string name_;
-    std::optional<std::string> text_; ///< not read yet
+    std::string text_;
     std::shared_ptr<Content> content_;
     std::string why_;
 };

@@ -54,12 +54,14 @@ void draw_still_there(const Kit& kit, double seconds_left, double countdown) {
               Style::title, theme.text);
 
     ImGui::SetCursorScreenPos({min.x, min.y + padding + 2 * ring + theme.space.l});
-    const Column column(padding, room);
-    text(kit, kit.text("kiosk.there.title"), {.style = Style::title, .centered = true});
-    gap(theme.space.s);
-    text(kit, kit.text("kiosk.there.touch"), {.style = Style::lead, .centered = true});
-    gap(theme.space.s);
-    text(kit, left, {.color = theme.text_muted, .centered = true});
+    {
+        const Column column(padding, room); // ends before its window does
+        text(kit, kit.text("kiosk.there.title"), {.style = Style::title, .centered = true});
+        gap(theme.space.s);
+        text(kit, kit.text("kiosk.there.touch"), {.style = Style::lead, .centered = true});
+        gap(theme.space.s);
+        text(kit, left, {.color = theme.text_muted, .centered = true});
+    }
     ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
     ImGui::End();
     kit.motion().request_frame(seconds_left - std::floor(std::max(0.0, seconds_left - 1e-3)) + 1e-3);

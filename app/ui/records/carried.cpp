@@ -1,10 +1,13 @@
 #include "app/ui/records/carried.h"
 
 #include "core/formats/icalendar/icalendar.h"
+#include "core/formats/notes/notes.h"
 #include "core/formats/vcard/vcard.h"
 #include "core/model/words.h"
 #include "core/overloaded.h"
 #include "core/text/safe_url.h"
+
+#include <algorithm>
 
 namespace citynet::ui {
 
@@ -119,6 +122,25 @@ std::optional<Carried> address_of(const Strings& strings, const AddressToGo& wha
     return made;
 }
 
+std::optional<Carried> notes_for(const Directory& directory, const Strings& strings,
+                                 const RecordsToGo& what) {
+    const std::vector<std::string> notes =
+        notes_of(directory, what.records, strings.get("favourites.title"), carried_texts(strings));
+    if (notes.empty())
+        return std::nullopt;
+    Carried made;
+    made.parts = notes.size();
+    made.part = std::min(what.part, notes.size() - 1);
+    made.title = strings.get("favourites.title");
+    if (made.parts > 1)
+        made.detail =
+            strings.fill("carry.part", {{"part", strings.number(static_cast<long long>(made.part + 1))},
+                                        {"count", strings.number(static_cast<long long>(made.parts))}});
+    made.explanation = strings.get(made.parts > 1 ? "carry.scan_parts" : "carry.scan_list");
+    made.copy = made.code_text = notes[made.part];
+    return made;
+}
+
 } // namespace
 
 CarriedTexts carried_texts(const Strings& strings) {
@@ -138,7 +160,8 @@ std::optional<Carried> make_ready(const Directory& directory, const Strings& str
                               [&](const PersonToGo& one) { return card_of(directory, strings, one); },
                               [&](const EventToGo& one) { return entry_of(directory, strings, one); },
                               [&](const ContactToGo& one) { return contact_of(strings, one); },
-                              [&](const AddressToGo& one) { return address_of(strings, one); }},
+                              [&](const AddressToGo& one) { return address_of(strings, one); },
+                              [&](const RecordsToGo& one) { return notes_for(directory, strings, one); }},
                    what);
     if (made)
         made->code = QrCode::of(made->code_text);

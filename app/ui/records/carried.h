@@ -4,10 +4,13 @@
 #include "app/ui/widgets/qr_code.h"
 #include "core/formats/content_lines/carried_texts.h"
 #include "core/model/directory.h"
+#include "core/model/reference.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace citynet::ui {
 
@@ -32,7 +35,13 @@ struct AddressToGo {
     std::string url;
 };
 
-using ToGo = std::variant<OrganizationToGo, PersonToGo, EventToGo, ContactToGo, AddressToGo>;
+/// One of the notes (core/formats/notes) that these records make, counted from 0.
+struct RecordsToGo {
+    std::vector<Reference> records;
+    std::size_t part = 0;
+};
+
+using ToGo = std::variant<OrganizationToGo, PersonToGo, EventToGo, ContactToGo, AddressToGo, RecordsToGo>;
 
 /// The same, made ready: what stands in the sheet, and what its buttons hand over.
 struct Carried {
@@ -47,6 +56,8 @@ struct Carried {
     std::string file_name;      ///< "uclg.vcf"
     std::string media_type;
     std::string file;
+    std::size_t part = 0;  ///< which one of several codes this is
+    std::size_t parts = 1; ///< of the favourites' codes
 };
 
 /// Nothing when the directory has no such thing, or an event no day.

@@ -91,6 +91,11 @@ bool has_kind(const std::vector<Reference>& records, RecordKind kind) {
 void export_buttons(const Scene& scene) {
     const Kit& kit = scene.kit;
     const std::vector<Reference>& records = scene.state.favourites.records();
+    if (button(kit, "code", kit.text("favourites.carry"),
+               {.kind = scene.state.caps.shared ? ButtonKind::filled : ButtonKind::outlined,
+                .icon = icon::qr_code}))
+        scene.commands.push(OpenSheet{RecordsToGo{records}});
+    gap(kit.theme.space.s);
     if (scene.state.caps.paper) {
         if (button(kit, "print", kit.text("favourites.print"), {.icon = icon::print}))
             scene.commands.push(Print{AllFavourites{}});
@@ -122,14 +127,16 @@ void favourites_view(const Scene& scene) {
     const Kit& kit = scene.kit;
     const std::vector<Reference>& records = scene.state.favourites.records();
     Page page(kit, "favourites", {.widest = 880, .from_top = scene.state.fresh});
+    const bool shared = scene.state.caps.shared;
     text(kit, kit.text("favourites.title"), Style::title);
     if (records.empty()) {
         if (empty_state(kit, "none", icon::star_outline, kit.text("favourites.none"),
-                        kit.text("favourites.none_what_next"), kit.text("search.all_networks")))
+                        kit.text(shared ? "favourites.none_shared" : "favourites.none_what_next"),
+                        kit.text("search.all_networks")))
             scene.commands.open({.view = View::networks});
         return;
     }
-    muted_text(kit, kit.text("favourites.lead"), Style::body);
+    muted_text(kit, kit.text(shared ? "favourites.lead_shared" : "favourites.lead"), Style::body);
     gap(kit.theme.space.m);
     export_buttons(scene);
     gap(kit.theme.space.s);

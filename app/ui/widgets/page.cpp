@@ -14,6 +14,7 @@ namespace {
 
 constexpr float bar_width = 12;
 constexpr double toast_seconds = 4;
+constexpr double seconds_per_byte = 0.07; // who reads slowly reads so
 
 ImGuiID page_id(std::string_view id) {
     return ImHashStr(id.data(), id.size());
@@ -153,7 +154,8 @@ void keep_visible() {
 }
 
 void show_toast(const Kit& kit, std::string_view words) {
-    kit.memory.toast = {std::string(words), kit.motion().now() + toast_seconds};
+    const double to_read = static_cast<double>(words.size()) * seconds_per_byte;
+    kit.memory.toast = {std::string(words), kit.motion().now() + std::max(toast_seconds, to_read)};
     kit.motion().request_frame();
 }
 

@@ -44,7 +44,8 @@ void set_page_position(Memory& memory, std::string_view id, float position, floa
 /// Scrolls the page so that what was drawn last is seen whole.
 void keep_visible();
 
-/// A short message at the foot of the window, or at the top where a sheet fills the foot, for some seconds.
+/// A short message at the foot of the window, or at the top where a sheet fills the foot, for some seconds,
+/// the longer the more there is to read.
 /// The newest one takes the place of the last.
 void show_toast(const Kit& kit, std::string_view text);
 /// Once a frame, after everything else.

@@ -20,6 +20,7 @@ std::string save_kiosk_health(const KioskHealth& health) {
     member("memory_kilobytes", health.memory_kilobytes);
     member("visitors", health.visitors);
     member("refused", health.refused);
+    member("trouble", health.trouble);
     member("mistakes", health.mistakes);
     out.close('}');
     return out.take() + "\n";

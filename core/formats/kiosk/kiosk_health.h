@@ -16,6 +16,7 @@ struct KioskHealth {
     int memory_kilobytes = 0;               ///< 0: not known
     int visitors = 0;                       ///< since the program began
     int refused = 0;                        ///< editions that could not be taken over
+    std::string trouble;                    ///< why another edition is shown than should be; empty: it is not
     std::vector<std::string> mistakes = {}; ///< in the settings
 };
 

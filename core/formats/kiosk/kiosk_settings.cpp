@@ -13,6 +13,9 @@ namespace {
 
 using json::Value;
 
+constexpr std::size_t longest_hint = 160;
+constexpr std::size_t longest_name = static_cast<std::size_t>(-1);
+
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -93,9 +96,11 @@ class SettingsReader {
             if (reader_.is(value, Value::Type::boolean, at))
                 to.sound = value.boolean;
         });
+        line(root, place, "headphones", longest_hint, "this is no sentence of at most 160 bytes",
+             to.headphones);
         hours(root, place, "attract_hours", to.attract_hours);
-        folder(root, place, "content_folder", to.content_folder);
-        folder(root, place, "state_folder", to.state_folder);
+        line(root, place, "content_folder", longest_name, "this names no folder", to.content_folder);
+        line(root, place, "state_folder", longest_name, "this names no folder", to.state_folder);
         take(root, place, "exit_code", [&](const Value& value, const Path& at) {
             if (!reader_.is(value, Value::Type::string, at))
                 return;
@@ -245,13 +250,16 @@ class SettingsReader {
                 {ErrorCode::missing, (place / name).pointer(), "\"" + std::string(name) + "\" is missing"});
     }
 
-    void folder(Value& object, const Path& place, std::string_view name, std::string& out) {
+    /// A text of one line that is not empty.
+    void line(Value& object, const Path& place, std::string_view name, std::size_t longest,
+              const char* otherwise, std::string& out) {
         take(object, place, name, [&](const Value& value, const Path& at) {
             if (!reader_.is(value, Value::Type::string, at))
                 return;
             const auto is_control = [](char c) { return static_cast<unsigned char>(c) < ' '; };
-            if (value.text.empty() || std::any_of(value.text.begin(), value.text.end(), is_control))
-                fail(at, "this names no folder");
+            if (value.text.empty() || value.text.size() > longest ||
+                std::any_of(value.text.begin(), value.text.end(), is_control))
+                fail(at, otherwise);
             else
                 out = value.text;
         });

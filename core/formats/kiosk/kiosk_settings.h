@@ -34,6 +34,7 @@ struct KioskSettings {
     Reach reach = Reach::automatic;
     int text_size = 100;                     ///< Per cent, 80 to 200.
     bool sound = true;                       ///< May read aloud.
+    std::string headphones = {};             ///< Where they and their volume are, in a sentence.
     std::optional<Hours> attract_hours = {}; ///< In which it draws attention; else it stays dark.
     std::string content_folder = {};         ///< Where new editions arrive; empty: nowhere.
     std::string state_folder = {};           ///< For log and health; empty: where the machine keeps such.

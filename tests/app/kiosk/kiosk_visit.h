@@ -26,6 +26,10 @@ class NotingStation : public platform::Station {
         coming.pop_front();
         return first;
     }
+    void keep(const std::string& text) override { last = text; }
+    std::optional<Arrived> kept() override {
+        return last ? std::optional(Arrived{"the one before", *last}) : std::nullopt;
+    }
     bool can_choose_edition() const override { return true; }
     void choose_edition() override { ++chosen; }
     std::size_t memory() const override { return 64u << 20; }
@@ -33,6 +37,7 @@ class NotingStation : public platform::Station {
 
     std::vector<std::string> lines, errors;
     std::string health;
+    std::optional<std::string> last; ///< kept for a later start
     std::deque<Arrived> coming;
     int chosen = 0, left = 0;
 };
