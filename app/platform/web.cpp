@@ -1,6 +1,7 @@
 #include "app/platform/frame_loop.h"
 #include "app/platform/gl_window_common.h"
 #include "app/platform/platform.h"
+#include "app/platform/web_memory.h"
 #include "app/platform/web_station.h"
 #include "core/formats/kiosk/kiosk_settings.h"
 #include "core/publish/publish.h"
@@ -344,6 +345,7 @@ int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_mot
         start.kiosk_settings = std::move(file.settings);
         start.kiosk_errors = std::move(file.errors);
     }
+    overwrite_what_is_given_back();
     self.data = mark_of_data(start.data_json);
     Result<std::unique_ptr<Program>, Errors> program = make_program(std::move(start), self.host);
     if (!program) {

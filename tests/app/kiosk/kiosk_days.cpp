@@ -1,10 +1,11 @@
 #include "kiosk_days.h"
 
+#include "../processor_time.h"
+
 #include "core/formats/json/json_format.h"
 
 #include <algorithm>
 #include <array>
-#include <ctime>
 
 namespace citynet::test {
 
@@ -15,10 +16,6 @@ KioskSettings settings() {
     own.ask_after = 60;
     own.countdown = 30;
     return own;
-}
-
-double processor_seconds() {
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
 } // namespace
@@ -176,10 +173,12 @@ KioskDays::Day KioskDays::live_through(int sessions) {
         pass(20 + roll(60));
     }
     pass(6 * 3600); // the night
+    // What was said to the machine is the test's own, and not the kiosk's.
+    visit_.station.lines = {};
+    visit_.host.announced = {};
     day.live_bytes = live_bytes();
     day.longest_frame = longest_frame_;
     day.frames = frames_;
-    visit_.station.lines.clear();
     return day;
 }
 

@@ -3,7 +3,7 @@
 // fresh profile, graphics by software, and what lets the tests look into the page.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireModule, until } from '../harness.mjs';
@@ -35,13 +35,18 @@ export async function runCommandLine(kind, line, { width, height }) {
     const display = await openDisplay({ width, height });
     const env = { ...process.env, HOME: home, DISPLAY: display.name, LANG: 'C.UTF-8', MOZ_DISABLE_CONTENT_SANDBOX: '1' };
     env.PATH = `${programs}:${process.env.PATH}`;
-    const browser = startProgram('/bin/sh', ['-c', `exec ${line}`], { env });
+    const words = join(home, 'words.txt');
+    const output = openSync(words, 'w');
+    const browser = startProgram('/bin/sh', ['-c', `exec ${line}`], { env, stdio: ['ignore', output, output] });
+    closeSync(output);
     const byHand = (...values) => execFileSync('xdotool', values, { env });
     return {
         profile,
         /** Ends with an error where the browser has ended. */
         check() {
-            if (browser.exitCode !== null) throw new Error(`the browser ended with status ${browser.exitCode}`);
+            if (browser.exitCode === null && browser.signalCode === null) return;
+            const said = readFileSync(words, 'utf8').split('\n').slice(-12).join('\n');
+            throw new Error(`the browser ended (${browser.exitCode ?? browser.signalCode}) and said:\n${said}`);
         },
         screenshot: () => execFileSync('import', ['-window', 'root', '-depth', '8', 'png24:-'], { env, maxBuffer: 1 << 26 }),
         press: (...keys) => byHand('key', '--clearmodifiers', ...keys),
