@@ -172,7 +172,9 @@ KioskDays::Day KioskDays::live_through(int sessions) {
         session(day, number);
         pass(20 + roll(60));
     }
-    pass(6 * 3600); // the night
+    pass(2 * 3600);    // the evening
+    frame(4 * 3600.0); // the machine sleeps
+    pass(60);
     // What was said to the machine is the test's own, and not the kiosk's.
     visit_.station.lines = {};
     visit_.host.announced = {};

@@ -129,7 +129,10 @@ function bringVisitors(seed, { width, height }) {
         for (const text of typed) {
             const beginning = text.slice(0, 6);
             const forms = [beginning, beginning.split('').join('\0'), beginning.split('').join('\0\0\0')];
-            for (const [place, all] of Object.entries(places)) if (forms.some((form) => all.includes(form))) left.push(`${place}: ${text}`);
+            for (const [place, all] of Object.entries(places)) {
+                const at = Math.max(...forms.map((form) => all.indexOf(form)));
+                if (at >= 0) left.push(`${place}: ${text}, at ${at}: ${JSON.stringify(all.slice(Math.max(0, at - 40), at + 40))}`);
+            }
         }
         return left;
     }
@@ -191,11 +194,11 @@ function bringVisitors(seed, { width, height }) {
 }
 
 /**
- * Sessions in a page of a Chromium: every tenth part of them an edition arrives, damaged and sound in turn. What comes back:
- * `left`, the places where something of a visitor was found; `memoryEarly`, bytes after the first twentieth; `takingOver`, the
+ * Sessions in a page of a Chromium: at first, and after every tenth part of them, an edition arrives, sound or damaged. What
+ * comes back: `left`, the places where something of a visitor was found; `memoryEarly`, bytes after the first `early` sessions; `takingOver`, the
  * frames in which each sound edition came; `refused`, how many were; `messages` of the page; `figures`.
  */
-export async function liveThrough(browser, { sessions, seed = 1, tell = () => {} }) {
+export async function liveThrough(browser, { sessions, early = Math.ceil(sessions / 20), seed = 1, tell = () => {} }) {
     const page = await openPage(browser, { ...screen, before: injectClock });
     try {
         await page.open(pageAddress('', '?kiosk'));
@@ -206,17 +209,18 @@ export async function liveThrough(browser, { sessions, seed = 1, tell = () => {}
         const takingOver = [];
         const left = [];
         let memoryEarly = 0;
-        const early = Math.ceil(sessions / 20);
         const each = Math.max(1, Math.floor(sessions / 10));
+        const bring = async (sound) => {
+            const [name, text] = sound ? ['sound.json', json] : ['damaged.json', json.slice(0, json.length / 2)];
+            const frames = await page.evaluate((...values) => window.visitors.edition(...values), name, text);
+            if (sound) takingOver.push(frames);
+        };
+        await bring(true);
         for (let done = 0; done < sessions; ) {
             const next = Math.min(perCall, sessions - done, done < early ? early - done : sessions, each - (done % each));
             left.push(...(await page.evaluate((count) => window.visitors.sessions(count), next)));
             done += next;
-            if (done % each === 0) {
-                const sound = (done / each) % 2 === 0;
-                const frames = await page.evaluate((name, text) => window.visitors.edition(name, text), sound ? 'sound.json' : 'damaged.json', sound ? json : json.slice(0, json.length / 2));
-                if (sound) takingOver.push(frames);
-            }
+            if (done % each === 0) await bring((done / each) % 2 === 0);
             const figures = await page.evaluate(() => ({ ...window.visitors.figures(), frames: [], timers: [] }));
             if (done === early) memoryEarly = figures.memory;
             tell(done, figures);
