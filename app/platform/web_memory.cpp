@@ -12,7 +12,7 @@
 
 namespace {
 
-void give_back(void* memory) {
+[[gnu::noinline]] void give_back(void* memory) { // else it stands in some thousand places
     if (!memory)
         return;
     explicit_bzero(memory, malloc_usable_size(memory));
