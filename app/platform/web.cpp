@@ -1,6 +1,7 @@
 #include "app/platform/frame_loop.h"
 #include "app/platform/gl_window_common.h"
 #include "app/platform/platform.h"
+#include "app/platform/web_memory.h"
 #include "app/platform/web_station.h"
 #include "core/formats/kiosk/kiosk_settings.h"
 #include "core/publish/publish.h"
@@ -335,6 +336,7 @@ int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_mot
     if (self.program)
         return 0;
     if (page_is_kiosk()) {
+        overwrite_what_is_given_back();
         start.kiosk = true;
         start.station = &self.station;
         const std::string settings = taken(page_kiosk_settings());

@@ -43,7 +43,7 @@ class Strings {
 
   private:
     struct Text {
-        std::string plain;                                     ///< The form "other" of one that has forms.
+        std::string plain;                                      ///< The form "other" of one that has forms.
         std::vector<std::pair<std::string, std::string>> forms; ///< Plural category and text.
 
         /// Null where there is none for the category.

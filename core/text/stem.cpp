@@ -8,7 +8,13 @@
 namespace citynet {
 
 void EnglishStemmer::Close::operator()(void* environment) const {
-    english_close_env(static_cast<SN_env*>(environment));
+    auto* stemmer = static_cast<SN_env*>(environment);
+    // The word that was stemmed last is what somebody searched for; the stemmer would leave it in memory.
+    // Before its letters Snowball keeps how many there is room for, and how many there are.
+    if (stemmer && stemmer->p)
+        std::fill_n(static_cast<volatile symbol*>(stemmer->p), reinterpret_cast<const int*>(stemmer->p)[-2],
+                    symbol{});
+    english_close_env(stemmer);
 }
 
 EnglishStemmer::EnglishStemmer() : environment_(english_create_env()) {}

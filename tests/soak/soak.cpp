@@ -1,12 +1,29 @@
 // Weeks of a kiosk in public, in minutes: prints each day, and fails when memory grew by more than 1 % after
 // the first day, a frame took more than 50 ms of the processor's time, or anything of a visitor was left.
+// Also prints what it costs to take over an edition.
 //
 //   soak [DAYS [SESSIONS_A_DAY [SEED]]]      30 days, 300 sessions, seed 1
 
 #include "../app/kiosk/kiosk_days.h"
+#include "../app/program_visit.h"
+#include "taking_over.h"
+#include "tests/generator/generator.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+
+namespace {
+
+void measure_taking_over(const citynet::Directory& edition) {
+    const citynet::test::TakingOver cost = citynet::test::take_over(edition);
+    std::printf(
+        "an edition of %zu organizations is taken over in %.0f ms of %d frames, the longest %.1f ms\n",
+        edition.all<citynet::Organization>().size(), cost.seconds * 1000, cost.frames,
+        cost.longest_frame * 1000);
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     using citynet::test::KioskDays;
@@ -44,5 +61,11 @@ int main(int argc, char** argv) {
         "%ld sessions; heap at the end %.4f times that after the first day (limit %.2f); longest frame "
         "%.1f ms (limit %.0f ms); %zu complaints\n",
         total, grown, growth, longest * 1000, longest_frame * 1000, kiosk.complaints().size());
+
+    measure_taking_over(citynet::test::shipped());
+    const auto large = citynet::Directory::create(citynet::generator::generate({10'000, 2'000}));
+    if (!large)
+        return 1;
+    measure_taking_over(*large);
     return grown > growth || longest > longest_frame || !kiosk.complaints().empty() ? 1 : 0;
 }

@@ -43,6 +43,9 @@ void forget_input() {
     context.InputTextDeactivatedState.ClearFreeMemory();
     overwrite(context.ClipboardHandlerData);
     overwrite(context.TempBuffer);
+    // Letters are kept in each size in which they were ever drawn, until their picture is full; a visitor's
+    // sizes, and the room for what was drawn of them, would stay for days. With the next frame it goes.
+    context.GcCompactAll = true;
 }
 
 } // namespace citynet::ui::kiosk

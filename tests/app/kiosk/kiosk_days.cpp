@@ -1,10 +1,11 @@
 #include "kiosk_days.h"
 
+#include "../processor_time.h"
+
 #include "core/formats/json/json_format.h"
 
 #include <algorithm>
 #include <array>
-#include <ctime>
 
 namespace citynet::test {
 
@@ -15,10 +16,6 @@ KioskSettings settings() {
     own.ask_after = 60;
     own.countdown = 30;
     return own;
-}
-
-double processor_seconds() {
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
 } // namespace
@@ -175,11 +172,15 @@ KioskDays::Day KioskDays::live_through(int sessions) {
         session(day, number);
         pass(20 + roll(60));
     }
-    pass(6 * 3600); // the night
+    pass(2 * 3600);    // the evening
+    frame(4 * 3600.0); // the machine sleeps
+    pass(60);
+    // What was said to the machine is the test's own, and not the kiosk's.
+    visit_.station.lines = {};
+    visit_.host.announced = {};
     day.live_bytes = live_bytes();
     day.longest_frame = longest_frame_;
     day.frames = frames_;
-    visit_.station.lines.clear();
     return day;
 }
 
