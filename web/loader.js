@@ -4,3 +4,8 @@ const {
     root, retry, running, setState, fail, isMemoryError, isKiosk, kioskText, decodeDigits, digitBytes, packedPiece,
 } = window.cityDirectory.loader;
 const { cityDirectory } = window;
+
+// How the document looks while the program runs, and what is printed on purpose (mirror.css, paper.css).
+const bridgeStyle = document.createElement('style');
+bridgeStyle.textContent = runningStyle; // pack.mjs puts it in front
+document.head.append(bridgeStyle);

@@ -110,21 +110,22 @@ function closed(source) {
 }
 
 /** The template, and what it consists of. `wasm` and `script` are bytes, the others texts. */
-export function pack({ page, style, loader, bridge, script, wasm, compress = gzip }) {
+export function pack({ page, style, loader, bridge, bridgeStyle, script, wasm, compress = gzip }) {
     for (const place of directoryPlaces) {
         if (!page.includes(place)) throw new Error(`page.html lacks ${place}`);
     }
     const css = trimLines(style);
+    const runningStyle = trimLines(bridgeStyle);
     const start = closed(loader);
     if (/<\/(script|style)|<!--/i.test(start + css))
         throw new Error('the loader or style would end its own element');
-    const scriptText = `${new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(script)}\n${closed(bridge)}\n`;
+    const scriptText = `${new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(script)}\n${closed(`const runningStyle = ${JSON.stringify(runningStyle)};\n${bridge}`)}\n`;
     const packedScript = compress(Buffer.from(scriptText));
     const packedWasm = compress(wasm);
     const scriptDigits = encodeDigits(packedScript);
     const wasmDigits = encodeDigits(packedWasm);
     const html = fill(page, {
-        policy: policy({ scripts: [start, scriptText], styles: [css] }),
+        policy: policy({ scripts: [start, scriptText], styles: [css, runningStyle] }),
         style: css,
         loader: start,
         script: scriptDigits,
@@ -174,9 +175,14 @@ export function chosenColors(style) {
 
 export function readShell() {
     const read = (name) => readFileSync(join(web, name), 'utf8');
-    const style = [read('page.css'), chosenColors(read('page.css')), read('mirror.css'), read('paper.css')].join('\n');
     const all = (names) => names.map(read).join('\n');
-    return { page: read('page.html'), style, loader: all(loaderFiles), bridge: all(bridgeFiles) };
+    return {
+        page: read('page.html'),
+        style: read('page.css'),
+        loader: all(loaderFiles),
+        bridge: all(bridgeFiles),
+        bridgeStyle: [chosenColors(read('page.css')), all(['mirror.css', 'paper.css'])].join('\n'),
+    };
 }
 
 function main() {

@@ -66,7 +66,9 @@ test('the policy names the hash of exactly what the page runs', () => {
     );
     const style = html.split('<style>')[1].split('</style>')[0];
     const program = gunzipSync(loaderFunctions('unpack.js', 'decodeDigits').decodeDigits(element(html, 'id="program-script">')));
-    for (const text of [loader, program, style]) assert.ok(html.includes(hash(text)));
+    const running = JSON.parse(/^const runningStyle = (".*");$/m.exec(program.toString())[1]);
+    assert.ok(running.includes('.paper {'));
+    for (const text of [loader, program, style, running]) assert.ok(html.includes(hash(text)));
     assert.ok(
         !/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/.test(policy({ scripts: ['a'], styles: ['b'] })),
     );
