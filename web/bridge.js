@@ -43,7 +43,8 @@ function withText(text, use) {
     target.set(bytes);
     target[bytes.length] = 0;
     const result = use(address, bytes.length);
-    if (isRunning()) new Uint8Array(memory.buffer, address, bytes.length).fill(0); // it may be what a visitor wrote
+    // It may be what a visitor wrote.
+    if (isKiosk() && isRunning()) new Uint8Array(memory.buffer, address, bytes.length).fill(0);
     call('_free', address);
     return result;
 }
