@@ -91,7 +91,10 @@ void KioskWindow::begin(GlWindow& window, double now) {
 }
 
 bool KioskWindow::lets_through(const SDL_Event& event) {
-    if (event.type == SDL_QUIT) // a window manager's combination of keys, or its button
+    // A window manager's combination of keys, or its button: SDL sends the one, and for the last window the
+    // other.
+    if (event.type == SDL_QUIT ||
+        (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_CLOSE))
         return false;
     if (event.type == SDL_DISPLAYEVENT ||
         (event.type == SDL_WINDOWEVENT &&
