@@ -1,18 +1,15 @@
 #include "app/platform/desktop_scale.h"
 
+#include "app/platform/kiosk_scale.h"
+
 #include <SDL.h>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
 #include <string_view>
 
 namespace citynet::platform {
 namespace {
-
-float in_quarters(double scale) {
-    return static_cast<float>(std::clamp(std::round(scale * 4) / 4, 1.0, 4.0));
-}
 
 /// As the environment says; 0 when it says nothing.
 float wanted_units() {
@@ -71,11 +68,10 @@ float window_units_per_pixel(SDL_Window* window) {
 float kiosk_units_per_pixel(SDL_Window* window) {
     if (const float wanted = wanted_units(); wanted > 0)
         return wanted;
-    constexpr double side = 1080;
     SDL_Rect screen;
     if (SDL_GetDisplayBounds(SDL_GetWindowDisplayIndex(window), &screen) != 0)
         return window_units_per_pixel(window);
-    return std::max(window_units_per_pixel(window), in_quarters(std::min(screen.w, screen.h) / side));
+    return std::max(window_units_per_pixel(window), scale_of_kiosk(screen.w, screen.h));
 }
 
 } // namespace citynet::platform

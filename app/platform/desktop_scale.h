@@ -7,8 +7,7 @@ namespace citynet::platform {
 /// Window units per logical pixel: what the session asks for (its font resolution under X11, the display's
 /// under Windows), or the variable CITY_DIRECTORY_SCALE. 1 where the window system scales by itself.
 float window_units_per_pixel(SDL_Window* window);
-/// The same where nobody sits before it and sets it: at least so many that the shorter side of the screen has
-/// no more than 1080 logical pixels, which is as large as one reads standing. The variable still counts.
+/// The same where nobody sits before it and sets it: at least `scale_of_kiosk`. The variable still counts.
 float kiosk_units_per_pixel(SDL_Window* window);
 
 } // namespace citynet::platform

@@ -306,8 +306,10 @@ void GlWindow::draw(Program& program, double seconds) {
         io.DisplayFramebufferScale = {io.DisplayFramebufferScale.x * units_,
                                       io.DisplayFramebufferScale.y * units_};
         int x = 0, y = 0, window_x = 0, window_y = 0;
-        // The backend has just asked for the mouse in window units.
-        if (SDL_GetKeyboardFocus() == window_ && SDL_GetGlobalMouseState(&x, &y) == 0) {
+        // Where the backend has just asked for the mouse, it was in window units; in a browser it does not
+        // ask.
+        if (framebuffer_scale_ == 0 && SDL_GetKeyboardFocus() == window_ &&
+            SDL_GetGlobalMouseState(&x, &y) == 0) {
             SDL_GetWindowPosition(window_, &window_x, &window_y);
             io.AddMousePosEvent(static_cast<float>(x - window_x) / units_,
                                 static_cast<float>(y - window_y) / units_);

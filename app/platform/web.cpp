@@ -1,5 +1,6 @@
 #include "app/platform/frame_loop.h"
 #include "app/platform/gl_window_common.h"
+#include "app/platform/kiosk_scale.h"
 #include "app/platform/platform.h"
 #include "app/platform/web_memory.h"
 #include "app/platform/web_station.h"
@@ -175,7 +176,7 @@ struct Page {
     bool graphics_lost = false;
     bool has_window = false;     ///< Without graphics there is the document alone.
     bool picture = true;         ///< Is shown; else the document.
-    float width = 1, height = 1; ///< CSS pixels.
+    float width = 1, height = 1; ///< Logical pixels.
     std::string document;
     std::optional<std::string>
         written;           ///< into the page's own field, for the program's when it has the keyboard
@@ -303,8 +304,9 @@ int watch_events(void*, SDL_Event* event) {
 
 void resize(float width, float height, float ratio) {
     Page& self = page();
-    self.width = width;
-    self.height = height;
+    const float units = page_is_kiosk() ? scale_of_kiosk(width, height) : 1;
+    self.width = width / units;
+    self.height = height / units;
     if (!self.has_window || !self.picture)
         return;
     const int css_width = std::max(1, static_cast<int>(std::lround(width)));
@@ -314,7 +316,7 @@ void resize(float width, float height, float ratio) {
     const auto pixels_wide = static_cast<int>(std::lround(width * ratio));
     const auto pixels_high = static_cast<int>(std::lround(height * ratio));
     emscripten_set_canvas_element_size("#canvas", std::max(1, pixels_wide), std::max(1, pixels_high));
-    self.window.set_scale(ratio);
+    self.window.set_scale(ratio * units, units);
 }
 
 int fail(const std::string& why) {

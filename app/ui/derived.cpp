@@ -1,5 +1,7 @@
 #include "app/ui/derived.h"
 
+#include "assets.h"
+
 namespace citynet::ui {
 
 namespace {
@@ -47,6 +49,10 @@ const MapData& Derived::map() const {
     return made(map_, [&] { return MapData(directory_); });
 }
 
+const Land& Derived::land() const {
+    return made(land_, [] { return Land::read(assets::file("map/coast.bin")); });
+}
+
 bool Derived::prepare() const {
     // The ones that are opened most come first.
     if (!organizations_)
@@ -61,6 +67,8 @@ bool Derived::prepare() const {
         places();
     else if (!map_)
         map();
+    else if (!land_)
+        land();
     else
         return false;
     return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/map/land.h"
 #include "app/ui/map/map_data.h"
 #include "core/catalogue/lists.h"
 #include "core/catalogue/people.h"
@@ -23,6 +24,8 @@ class Derived {
     const std::vector<NamedPerson>& people() const;
     const std::vector<RegionPlaces>& places() const;
     const MapData& map() const;
+    /// Without regard to the directory; here because it takes its time too.
+    const Land& land() const;
 
     /// Makes one of the pieces that nobody has asked for yet. False when all are there.
     bool prepare() const;
@@ -43,6 +46,7 @@ class Derived {
     mutable std::optional<std::vector<NamedPerson>> people_;
     mutable std::optional<std::vector<RegionPlaces>> places_;
     mutable std::optional<MapData> map_;
+    mutable std::optional<Land> land_;
 };
 
 } // namespace citynet::ui

@@ -16,6 +16,7 @@ import { openPage, openReady, pageAddress, repository, until } from '../web/harn
 import { describePicture } from '../web/png.mjs';
 import { takeNative } from './native.mjs';
 import { writeSheet } from './sheet.mjs';
+import { venue, venueSizes } from './venue.mjs';
 import { documents, nativeSizes, pictureName, schemes, sizes, textSizes, views, wall } from './views.mjs';
 
 const { values, positionals } = parseArgs({
@@ -95,6 +96,27 @@ async function takeDocuments(browser, { size, scheme }) {
     await page.close();
 }
 
+/** The kiosk and the displays; text has the size there that the distance asks for. */
+async function takeVenue(browser, { size, scheme }) {
+    for (const { view, address, lead } of venue) {
+        if (!wanted(view)) continue;
+        const page = await openPage(browser, {
+            ...size,
+            dark: scheme === 'dark',
+            contrast: scheme === 'contrast',
+            reducedMotion: true,
+        });
+        await page.open(address);
+        await until(async () => (await page.state()) === 'ready', 'the program to be ready');
+        await lead(page, size);
+        await untilStill(page);
+        const name = pictureName({ view, size, scheme, text: 100 });
+        writeFileSync(join(folder, `${name}.png`), await page.screenshot());
+        took(name);
+        await page.close();
+    }
+}
+
 async function takePage() {
     const browser = await openChromium();
     try {
@@ -106,6 +128,10 @@ async function takePage() {
                 if (!values.text && documents.some(([view]) => wanted(view)))
                     work.push(() => takeDocuments(browser, { size, scheme }));
             }
+        if (!values.text && venue.some(({ view }) => wanted(view)))
+            for (const size of only(values.size, venueSizes, ({ name }) => name))
+                for (const scheme of only(values.scheme, schemes))
+                    work.push(() => takeVenue(browser, { size, scheme }));
         const worker = async () => {
             for (let next = work.shift(); next; next = work.shift()) await next();
         };

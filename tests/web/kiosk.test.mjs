@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allBrowsers, browsers, limits, pageAddress, until } from './harness.mjs';
+import { allBrowsers, browsers, limits, pageAddress, until, untilIdle } from './harness.mjs';
+import { describePicture } from './png.mjs';
 
 const visit = browsers();
 const screen = { width: 1080, height: 1920 };
@@ -115,6 +116,23 @@ test('a contact in a kiosk is shown as a code, not opened', limits, () =>
         assert.ok((await documentText(page)).includes(opened.trim()));
         assert.doesNotMatch(await documentText(page), /\bCopy\b|\bPrint\b/);
     }));
+
+test('on a screen with half as many pixels again all is half as large again, and is pressed where it is seen', limits, async () => {
+    const drawn = [];
+    for (const size of [{ width: 1440, height: 1080 }, { width: 2160, height: 1620 }])
+        await visit('chromium', { ...size, reducedMotion: true }, async (page) => {
+            await openKiosk(page, { start_route: '/about' });
+            await untilIdle(page);
+            drawn.push(describePicture(await page.screenshot()).drawn);
+            await page.click(size.width / 2, size.height / 2);
+            await until(async () => (await documentText(page)).includes('Networks'), 'the visitor’s view');
+            await untilIdle(page);
+            const scale = size.width / 1440;
+            await page.click(45 * scale, 185 * scale); // the events, in the navigation
+            await until(async () => (await documentText(page)).includes('Roundtable 2: Working together'), 'the events');
+        });
+    assert.ok(Math.abs(drawn[1] / drawn[0] - 1) < 0.15, `of ${drawn[0]} of the screen now ${drawn[1]}`);
+});
 
 test('mistakes in the settings are logged, and it runs with what is left out', limits, () =>
     visit('chromium', screen, async (page) => {

@@ -6,8 +6,6 @@
 #include "app/ui/widgets/text.h"
 #include "core/geo/projection.h"
 
-#include "assets.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -124,7 +122,6 @@ void Attract::renew() {
     number_ = 0;
     since_ = 0;
     height_ = 0;
-    land_ = {};
     seats_.clear();
 }
 
@@ -135,8 +132,7 @@ void Attract::begin(double now) {
 }
 
 void Attract::draw_map(const Kit& kit, const Content& content, ImVec2 min, ImVec2 max) {
-    if (land_.outline.empty()) {
-        land_ = Land::read(assets::file("map/coast.bin"));
+    if (seats_.empty()) {
         const Directory& directory = content.directory();
         for (const Organization& one : directory.all<Organization>())
             if (const City* city = directory.find(one.headquarters.city);
@@ -149,7 +145,7 @@ void Attract::draw_map(const Kit& kit, const Content& content, ImVec2 min, ImVec
     const MapFrame frame{camera, min, max};
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.PushClipRect(min, max, true);
-    draw_land(kit, frame, land_);
+    draw_land(kit, frame, content.derived().land());
     for (const geo::PlanePoint& seat : seats_) {
         const ImVec2 at = frame.at(seat);
         list.AddCircleFilled(at, kit.scaled(5), kit.theme.accent);

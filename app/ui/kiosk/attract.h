@@ -2,7 +2,6 @@
 
 #include "app/ui/content.h"
 #include "app/ui/kit.h"
-#include "app/ui/map/land.h"
 
 #include <cstddef>
 #include <string>
@@ -46,7 +45,6 @@ class Attract {
     std::size_t number_ = 0;
     double since_ = 0;
     float height_ = 0;                   ///< of the thing, in the frame before
-    Land land_;                          ///< from when the map is shown for the first time
     std::vector<geo::PlanePoint> seats_; ///< of the networks, on the map; as long
 };
 

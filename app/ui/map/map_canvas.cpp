@@ -310,7 +310,7 @@ void map_canvas(const Scene& scene, MapMemory& memory, ImVec2 size, NotePlace no
         kit.motion().request_frame();
     update_marks(scene, memory);
 
-    draw_land(kit, frame, memory.land);
+    draw_land(kit, frame, scene.derived.land());
     draw_arcs(scene, frame, memory);
     draw_marks(scene, frame, memory);
     if (map.focused)

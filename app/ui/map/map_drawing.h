@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ui/kit.h"
+#include "app/ui/map/land.h"
 #include "app/ui/map/map_memory.h"
 
 #include <imgui.h>

@@ -1,7 +1,5 @@
 #include "app/ui/map/map_marks.h"
 
-#include "assets.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -15,18 +13,6 @@ constexpr float least_apart = 44; // logical pixels between two marks: the large
 
 int weight_of(const ShownPlace& place) {
     return static_cast<int>(std::min<size_t>(place.seats * 20 + place.events * 4, 1000000)) + 1;
-}
-
-std::string detail_of(const Scene& scene, const MapMemory& memory, const ShownPlace& shown) {
-    const MapPlace& place = memory.data->places[shown.place];
-    const Country* country = scene.directory.find(place.city->country);
-    std::string words = country ? country->name : std::string();
-    const auto add = [&](const std::string& part) { words += (words.empty() ? "" : " · ") + part; };
-    if (shown.seats > 0)
-        add(scene.kit.strings.plural("map.seats", static_cast<long long>(shown.seats)));
-    if (shown.events > 0)
-        add(scene.kit.strings.plural("map.events", static_cast<long long>(shown.events)));
-    return words;
 }
 
 /// At first, the part of the world where there is something to see.
@@ -110,20 +96,15 @@ void update_shown(const Scene& scene, MapMemory& memory) {
     for (const ShownPlace& place : memory.shown)
         seated += place.seats;
     memory.without_seat = memory.choice.seats ? scene.state.shown.listed.rows.size() - seated : 0;
-    memory.rows.clear();
-    for (size_t i = 0; i < memory.shown.size(); ++i)
-        memory.rows.push_back({i, detail_of(scene, memory, memory.shown[i])});
     memory.marks_scale = 0;
 }
 
 void update_marks(const Scene& scene, MapMemory& memory) {
     const Kit& kit = scene.kit;
-    const bool is_first = memory.land.outline.empty();
-    if (is_first)
-        memory.land = Land::read(assets::file("map/coast.bin"));
     update_shown(scene, memory);
-    if (is_first)
+    if (!memory.placed)
         show_all(kit, memory);
+    memory.placed = true;
     // Marks change in steps of the scale, not with each pixel of it. Between two steps what was apart is only
     // further apart.
     const double scale = std::exp2(std::floor(std::log2(memory.camera.view().scale) * 2 + 0.01) / 2);

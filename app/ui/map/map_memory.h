@@ -3,7 +3,6 @@
 #include "app/ui/map/camera.h"
 #include "app/ui/map/clusters.h"
 #include "app/ui/map/labels.h"
-#include "app/ui/map/land.h"
 #include "app/ui/map/map_data.h"
 
 #include <cstdint>
@@ -24,10 +23,6 @@ struct MapMemory {
         std::string words;         ///< beside it or, of several, inside of it
         bool several() const { return shown.size() > 1; }
     };
-    struct Row {
-        size_t shown = 0;
-        std::string detail;
-    };
     /// The name of a mark, away from the mark's middle in logical pixels.
     struct Name {
         size_t mark = 0;
@@ -38,7 +33,7 @@ struct MapMemory {
     std::vector<std::string> open; ///< ids of the cities whose card is shown; several when they share a place
     float card_shown = 0;          ///< 0–1, while the card moves in
 
-    Land land; ///< read when the map is shown for the first time
+    bool placed = false; ///< whether it stood where there is something to see
 
     // Made of the directory:
     std::uint64_t made_of = 0; ///< its revision, plus one
@@ -48,7 +43,6 @@ struct MapMemory {
     MapChoice choice;
     std::vector<ShownPlace> shown;
     size_t without_seat = 0; ///< organizations that the choice leaves, but no place of theirs is printed
-    std::vector<Row> rows;
     // Made of these for a scale:
     double marks_scale = 0;
     float text_scale = 0;

@@ -44,13 +44,29 @@ void layer_choice(const Scene& scene) {
     }
 }
 
-void place_row(const Scene& scene, MapMemory& memory, const MapMemory::Row& row) {
-    const ShownPlace& shown = memory.shown[row.shown];
+/// The country, and how many have their seat or meet there; for this frame.
+std::string_view detail_of(const Scene& scene, const City& city, const ShownPlace& shown) {
+    const Kit& kit = scene.kit;
+    const Country* country = scene.directory.find(city.country);
+    std::string_view words = country ? std::string_view(country->name) : std::string_view();
+    const auto add = [&](std::string_view key, size_t count) {
+        if (count > 0)
+            words = kit.joined(
+                {words, words.empty() ? "" : " · ", kit.plural(key, static_cast<long long>(count))});
+    };
+    add("map.seats", shown.seats);
+    add("map.events", shown.events);
+    return words;
+}
+
+void place_row(const Scene& scene, MapMemory& memory, const ShownPlace& shown) {
     const City& city = *memory.data->places[shown.place].city;
     const bool open = memory.open.size() == 1 && memory.open[0] == city.id.text();
-    if (!list_row(
-            scene.kit, city.id.text(),
-            {.title = city.name, .detail = row.detail, .icon = icon_of(RecordKind::city), .chosen = open}))
+    if (!list_row(scene.kit, city.id.text(),
+                  {.title = city.name,
+                   .detail = detail_of(scene, city, shown),
+                   .icon = icon_of(RecordKind::city),
+                   .chosen = open}))
         return;
     if (scene.kit.outline) // who cannot see the map goes to what its card tells
         scene.commands.open(*route_to(reference_to(city)));
@@ -74,12 +90,12 @@ void panel(const Scene& scene, MapMemory& memory, ImVec2 size, NotePlace note) {
         choice_lists(scene, scene.state.shown.listed.facets);
     gap(kit.theme.space.m);
     section_heading(kit, "places", kit.text("map.list"),
-                    {.count = static_cast<long long>(memory.rows.size())});
+                    {.count = static_cast<long long>(memory.shown.size())});
     if (memory.without_seat > 0)
         muted_text(kit, kit.strings.plural("map.without_seat", static_cast<long long>(memory.without_seat)));
     gap(kit.theme.space.s);
-    draw_rows(kit, memory.rows.size(), list_row_height(kit, true),
-              [&](size_t i) { place_row(scene, memory, memory.rows[i]); });
+    draw_rows(kit, memory.shown.size(), list_row_height(kit, true),
+              [&](size_t i) { place_row(scene, memory, memory.shown[i]); });
     gap(kit.theme.space.m);
     if (link(kit, "all-places", kit.text("map.all_places")))
         scene.commands.open({.view = View::places});
