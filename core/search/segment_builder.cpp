@@ -74,8 +74,7 @@ std::uint32_t SegmentBuilder::intern(std::uint64_t hash, const WordKey& key, std
     const auto number = static_cast<std::uint32_t>(terms_.size());
     table_[at] = number + 1;
     terms_.push_back({key, static_cast<std::uint32_t>(out_.term_bytes.size()),
-                      static_cast<std::uint32_t>(word.size()), nowhere, 0, 0, 0, 0, Acronym::unknown,
-                      acronyms_.may_begin(hash)});
+                      static_cast<std::uint32_t>(word.size()), nowhere, 0, 0, 0, 0, Acronym::unknown});
     out_.term_bytes.insert(out_.term_bytes.end(), word.begin(), word.end());
     if (terms_.size() * 2 > table_.size())
         grow();
@@ -84,6 +83,17 @@ std::uint32_t SegmentBuilder::intern(std::uint64_t hash, const WordKey& key, std
 
 std::uint32_t SegmentBuilder::intern(std::string_view word) {
     return intern(hash_of_word(word), key_of(word), word);
+}
+
+std::uint32_t SegmentBuilder::intern(const Word& word) {
+    if (word.guess != 0) {
+        const Term& term = terms_[word.guess - 1];
+        if (term.key == word.key && term.size == word.size)
+            return word.guess - 1;
+    }
+    std::array<char, word_key_size> bytes;
+    std::memcpy(bytes.data(), &word.key, sizeof word.key);
+    return intern(word.hash, word.key, {bytes.data(), word.size});
 }
 
 /// Asked for the few words only that are printed as acronyms are.
@@ -118,57 +128,63 @@ SegmentBuilder::Term& SegmentBuilder::count(std::uint32_t number, std::uint32_t 
     return term;
 }
 
-void SegmentBuilder::text(SearchField field, std::string_view text) {
-    text_bytes_ += text.size();
-    field_parts_.clear();
-    field_joined_.clear();
-    field_acronyms_.clear();
-    const auto see = [&](std::uint32_t number, std::uint32_t from, std::uint32_t to) {
-        if (in_capitals(text.substr(from, to - from)) && is_acronym(number))
-            field_acronyms_.push_back(number);
-    };
+/// Fills words_; how many positions there are.
+std::uint32_t SegmentBuilder::read_words(std::string_view text) {
+    words_.clear();
     part_hashes_.clear();
     const std::uint32_t length = for_each_word(
         text,
         [&](const ShortWord& word) {
-            std::array<char, word_key_size> bytes;
-            std::memcpy(bytes.data(), &word.key, sizeof word.key);
-            const std::uint64_t hash = hash_of(word.key);
-            const std::uint32_t number = intern(hash, word.key, {bytes.data(), word.to - word.from});
-            field_parts_.push_back(number);
-            part_hashes_.push_back(hash);
-            see(number, word.from, word.to);
+            words_.push_back(
+                {word.key, hash_of(word.key), word.to - word.from, word.from, word.to, 0, false});
+            part_hashes_.push_back(words_.back().hash);
         },
         [&](const Token& token) {
             const std::uint64_t hash = hash_of_word(token.text);
-            const std::uint32_t number = intern(hash, key_of(token.text), token.text);
-            if (token.span == 1) {
-                field_parts_.push_back(number);
+            const WordKey key = key_of(token.text);
+            const std::uint32_t number = intern(hash, key, token.text);
+            words_.push_back({key, hash, static_cast<std::uint32_t>(token.text.size()), token.from, token.to,
+                              number + 1, token.span > 1});
+            if (token.span == 1)
                 part_hashes_.push_back(hash);
-            } else {
-                field_joined_.push_back(number);
-            }
-            see(number, token.from, token.to);
         });
+    // In a loop of its own, so that the processor fetches many of the entries at once.
+    const std::size_t mask = table_.size() - 1;
+    for (Word& word : words_)
+        if (word.guess == 0)
+            word.guess = table_[word.hash & mask];
+    return length;
+}
+
+void SegmentBuilder::text(SearchField field, std::string_view text) {
+    text_bytes_ += text.size();
+    field_acronyms_.clear();
+    const std::uint32_t length = read_words(text);
     const std::uint32_t weight = occurrence_weight(field, length, false);
+    std::uint32_t bonus = occurrence_weight(field, length, true) - weight; // of the first part
     std::uint64_t* const pairs = pairs_.data() + doc_ * words_of_pairs;
+    const std::uint64_t* hash = part_hashes_.data();
     bool expansions = false;
-    for (std::size_t i = 0; i < field_parts_.size(); ++i) {
-        Term& term = count(field_parts_[i], weight);
-        if (i > 0) {
-            const std::size_t row = row_of_pair(part_hashes_[i - 1], part_hashes_[i]);
+    for (const Word& word : words_) {
+        const std::uint32_t number = intern(word);
+        if (in_capitals(text.substr(word.from, word.to - word.from)) && is_acronym(number))
+            field_acronyms_.push_back(number);
+        if (word.joined) {
+            count(number, weight);
+            continue;
+        }
+        if (hash != part_hashes_.data()) {
+            const std::size_t row = row_of_pair(hash[-1], *hash);
             pairs[row / 64] |= std::uint64_t{1} << (row % 64);
         }
-        expansions = expansions || term.begins_expansion;
+        expansions = expansions || acronyms_.may_begin(*hash);
+        ++hash;
+        Term& term = count(number, weight + bonus);
+        bonus = 0;
         ++term.places_here;
         ++term.places;
-        places_.push_back({field_parts_[i], next_position_++});
+        places_.push_back({number, next_position_++});
     }
-    for (const std::uint32_t number : field_joined_)
-        count(number, weight);
-    if (const std::uint32_t bonus = occurrence_weight(field, length, true) - weight;
-        bonus > 0 && !field_parts_.empty())
-        count(field_parts_.front(), bonus);
     ++next_position_; // what begins the next text does not follow what ends this one
     const bool own = kind_ == RecordKind::organization && field <= SearchField::acronym;
     if (own)
@@ -185,8 +201,8 @@ void SegmentBuilder::add_expansions(std::uint32_t acronym, std::uint32_t weight)
 }
 
 void SegmentBuilder::add_acronyms_of_expansions(std::uint32_t weight) {
-    for (std::size_t i = 0; i + 1 < field_parts_.size(); ++i)
-        if (terms_[field_parts_[i]].begins_expansion)
+    for (std::size_t i = 0; i + 1 < part_hashes_.size(); ++i)
+        if (acronyms_.may_begin(part_hashes_[i]))
             acronyms_.for_each_written_out(part_hashes_, i,
                                            [&](std::string_view acronym) { count(intern(acronym), weight); });
 }
@@ -213,7 +229,8 @@ void SegmentBuilder::facet(Facet facet, std::string_view value) {
 
 void SegmentBuilder::close_document(std::string_view id, std::uint32_t ordinal) {
     for (const std::uint32_t number : doc_terms_)
-        postings_.push_back({number, doc_, terms_[number].places_here, impact_of(terms_[number].weight)});
+        postings_.push_back(
+            {number, {doc_ << 8 | impact_of(terms_[number].weight), terms_[number].places_here}});
     doc_terms_.clear();
     out_.kinds.push_back(static_cast<std::uint8_t>(kind_));
     out_.id_offsets.push_back(static_cast<std::uint32_t>(out_.ids.size()));
@@ -265,8 +282,8 @@ void SegmentBuilder::sort_terms() {
         positions += terms_[number].places;
     }
     std::vector<Posting> sorted(postings_.size());
-    for (const Posting& posting : postings_)
-        sorted[place[posting.term]++] = posting;
+    for (const PostingOf& one : postings_)
+        sorted[place[one.term]++] = one.posting;
     std::vector<std::uint32_t> sorted_positions(places_.size());
     for (const PlaceOf& one : places_)
         sorted_positions[position_place[one.term]++] = one.position;
@@ -283,7 +300,7 @@ void SegmentBuilder::sort_terms() {
         if (is_facet(text)) {
             facet_.assign(1, static_cast<char>(text[0] - first_facet)).append(text.substr(1));
             for (std::uint32_t i = 0; i < term.documents; ++i, ++posting)
-                facets.add(facet_, posting->doc);
+                facets.add(facet_, posting->doc_and_impact >> 8);
             continue;
         }
         const bool tagged = is_tagged(text);
@@ -296,8 +313,9 @@ void SegmentBuilder::sort_terms() {
         std::uint8_t* positions_to = written_positions_.data();
         Doc last = before_all;
         for (std::uint32_t i = 0; i < term.documents; ++i, ++posting) {
-            to = write_posting(to, posting->doc - last, posting->impact);
-            last = posting->doc;
+            const Doc doc = posting->doc_and_impact >> 8;
+            to = write_posting(to, doc - last, static_cast<std::uint8_t>(posting->doc_and_impact));
+            last = doc;
             if (!tagged)
                 positions_to = write_entry(positions_to, {from, posting->places});
             from += posting->places;

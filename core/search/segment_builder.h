@@ -39,13 +39,24 @@ class SegmentBuilder final : private DocumentSink {
         std::uint32_t places_here; ///< positions in the last document
         std::uint32_t places;      ///< in all
         Acronym acronym;
-        bool begins_expansion;
+    };
+    /// A word of the text at hand.
+    struct Word {
+        WordKey key;
+        std::uint64_t hash;
+        std::uint32_t size; ///< bytes, folded
+        std::uint32_t from; ///< as printed
+        std::uint32_t to;
+        std::uint32_t guess; ///< the number of the term that it most likely is + 1, or 0
+        bool joined;         ///< several parts together
     };
     struct Posting {
+        std::uint32_t doc_and_impact; ///< document << 8 | impact
+        std::uint32_t places;         ///< positions that the term has there
+    };
+    struct PostingOf {
         std::uint32_t term;
-        Doc doc;
-        std::uint32_t places; ///< positions that the term has there
-        std::uint8_t impact;
+        Posting posting;
     };
     struct PlaceOf {
         std::uint32_t term;
@@ -61,10 +72,12 @@ class SegmentBuilder final : private DocumentSink {
     }
     std::uint32_t intern(std::uint64_t hash, const WordKey& key, std::string_view word);
     std::uint32_t intern(std::string_view word);
+    std::uint32_t intern(const Word& word);
     bool is_acronym(std::uint32_t term);
     void grow();
     Term& count(std::uint32_t term, std::uint32_t weight);
     void add_acronyms_of_expansions(std::uint32_t weight);
+    std::uint32_t read_words(std::string_view text);
     void add_expansions(std::uint32_t acronym, std::uint32_t weight);
     void begin_document(RecordKind kind);
     void close_document(std::string_view id, std::uint32_t ordinal);
@@ -77,15 +90,14 @@ class SegmentBuilder final : private DocumentSink {
     SegmentVectors out_; ///< until finish() its terms stand in the order of their coming
     std::vector<Term> terms_;
     std::vector<std::uint32_t> table_; ///< open addressing: a term's number + 1, or 0
-    std::vector<Posting> postings_;
+    std::vector<PostingOf> postings_;
     std::vector<PlaceOf> places_;
     std::vector<std::uint64_t> pairs_; ///< word_pairs.h, document by document
     std::vector<std::uint32_t> doc_terms_;
     std::vector<std::uint8_t> written_; ///< postings of a term
     std::vector<std::uint8_t> written_positions_;
-    std::vector<std::uint32_t> field_parts_;  ///< terms of the text at hand, in their order
-    std::vector<std::uint32_t> field_joined_; ///< those that are several parts together
-    std::vector<std::uint64_t> part_hashes_;  ///< of field_parts_
+    std::vector<Word> words_;                ///< of the text at hand
+    std::vector<std::uint64_t> part_hashes_; ///< of those that are parts
     std::vector<std::pair<std::uint64_t, Doc>> phones_;
     std::vector<std::uint64_t> keys_;
     std::string facet_;                         ///< the term that stands for a value of a facet
