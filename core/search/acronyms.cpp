@@ -25,9 +25,19 @@ std::string one_piece(std::string_view acronym) {
 
 } // namespace
 
+void Acronyms::reserve(std::size_t acronyms) {
+    std::size_t size = by_acronym_.size();
+    while (size < 2 * acronyms)
+        size *= 2;
+    if (size > by_acronym_.size())
+        resize(size);
+}
+
 void Acronyms::learn(const Directory& directory, std::size_t first, std::size_t count) {
     const auto& all = directory.all<Organization>();
     const std::size_t end = std::min(all.size(), first + count);
+    if (first == 0)
+        reserve(all.size());
     for (std::size_t i = first; i < end; ++i)
         learn(all[i]);
 }
@@ -57,8 +67,7 @@ void Acronyms::learn(const Organization& organization) {
     const std::uint32_t known = find_acronym(piece);
     if (known != none && entries_[known].alike >= most_expansions)
         return;
-    if (entries_.size() * 2 >= by_acronym_.size())
-        grow();
+    reserve(entries_.size() + 1);
     const auto number = static_cast<std::uint32_t>(entries_.size());
     Entry entry{hash, static_cast<std::uint32_t>(text_.size()), 0,
                 none, static_cast<std::uint8_t>(piece.size()),  static_cast<std::uint8_t>(parts),
@@ -104,8 +113,7 @@ std::size_t Acronyms::place_of_beginning(std::uint64_t hash) const {
     return at;
 }
 
-void Acronyms::grow() {
-    const std::size_t size = by_acronym_.size() * 2;
+void Acronyms::resize(std::size_t size) {
     const std::size_t mask = size - 1;
     by_expansion_.assign(size, none);
     for (std::uint32_t i = 0; i < entries_.size(); ++i) {

@@ -16,7 +16,8 @@ class Acronyms {
     static constexpr std::size_t most_expansions = 4;    ///< of one acronym; more would make it say nothing
     static constexpr std::size_t longest_expansion = 15; ///< parts
 
-    /// Learns from the organizations from `first` on, at most `count` of them.
+    /// Learns from the organizations from `first` on, at most `count` of them; from the first one on, with
+    /// room for all, since to grow takes milliseconds when many are known.
     void learn(const Directory& directory, std::size_t first, std::size_t count);
 
     bool is_acronym(std::string_view word) const { return find_acronym(word) != none; }
@@ -75,7 +76,8 @@ class Acronyms {
     std::uint32_t find_acronym(std::string_view word) const;
     std::size_t place_of_acronym(std::string_view word) const;
     std::size_t place_of_beginning(std::uint64_t hash) const;
-    void grow();
+    void reserve(std::size_t acronyms);
+    void resize(std::size_t size);
 
     // Open addressing, a power of two, at most half full.
     std::string text_;

@@ -311,12 +311,27 @@ class Visit {
     std::string line_;
 };
 
-template <class T>
-bool visit(const Directory& directory, const Reference& record, DocumentSink& sink) {
-    const T* found = directory.find<T>(record.id);
-    if (found)
-        Visit(directory, sink).record(*found);
-    return found != nullptr;
+/// Calls f.operator()<T>() for the type of a searched kind; false when it does, or the kind is none.
+template <class F>
+bool with_type(RecordKind kind, F&& f) {
+    switch (kind) {
+    case RecordKind::organization:
+        return f.template operator()<Organization>();
+    case RecordKind::event:
+        return f.template operator()<Event>();
+    case RecordKind::city:
+        return f.template operator()<City>();
+    case RecordKind::country:
+        return f.template operator()<Country>();
+    case RecordKind::series:
+        return f.template operator()<Series>();
+    case RecordKind::theme:
+        return f.template operator()<Theme>();
+    case RecordKind::source:
+        return f.template operator()<Source>();
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -334,24 +349,24 @@ std::string_view word(Facet facet) {
 }
 
 bool visit_document(const Directory& directory, const Reference& record, DocumentSink& sink) {
-    switch (record.kind) {
-    case RecordKind::organization:
-        return visit<Organization>(directory, record, sink);
-    case RecordKind::event:
-        return visit<Event>(directory, record, sink);
-    case RecordKind::city:
-        return visit<City>(directory, record, sink);
-    case RecordKind::country:
-        return visit<Country>(directory, record, sink);
-    case RecordKind::series:
-        return visit<Series>(directory, record, sink);
-    case RecordKind::theme:
-        return visit<Theme>(directory, record, sink);
-    case RecordKind::source:
-        return visit<Source>(directory, record, sink);
-    default:
-        return false;
-    }
+    return with_type(record.kind, [&]<class T>() {
+        const T* found = directory.find<T>(record.id);
+        if (found)
+            Visit(directory, sink).record(*found);
+        return found != nullptr;
+    });
+}
+
+std::string_view visit_document(const Directory& directory, RecordKind kind, std::size_t place,
+                                DocumentSink& sink) {
+    std::string_view id;
+    with_type(kind, [&]<class T>() {
+        const T& record = directory.all<T>()[place];
+        Visit(directory, sink).record(record);
+        id = record.id.text();
+        return true;
+    });
+    return id;
 }
 
 } // namespace citynet

@@ -73,5 +73,8 @@ inline constexpr RecordKind searched_kinds[] = {
 /// Hands everything that can be searched of a record of a searched kind to the sink; false when there is no
 /// such record.
 bool visit_document(const Directory& directory, const Reference& record, DocumentSink& sink);
+/// The same for the record at a place in the list of its kind, which must be there; the record's id.
+std::string_view visit_document(const Directory& directory, RecordKind kind, std::size_t place,
+                                DocumentSink& sink);
 
 } // namespace citynet

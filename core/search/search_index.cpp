@@ -137,7 +137,7 @@ bool SearchIndex::add_records(const Directory& directory, std::size_t work) {
                     more = true;
                     return;
                 }
-                builder_->add(directory, reference_to(all[next_]), next_ordinal_++);
+                builder_->add(directory, searched_kinds[kind_], next_, next_ordinal_++);
             }
         });
         if (more)

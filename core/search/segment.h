@@ -239,8 +239,10 @@ class Segment {
     Facet facet_of(std::uint32_t value) const {
         return static_cast<Facet>(at_.facet_values[at_.facet_value_offsets[value]]);
     }
-    std::string_view facet_value(std::uint32_t value) const {
-        const std::uint32_t begin = at_.facet_value_offsets[value] + 1;
+    std::string_view facet_value(std::uint32_t value) const { return facet_key(value).substr(1); }
+    /// What facet values stand in order of: the facet in one byte, then the value.
+    std::string_view facet_key(std::uint32_t value) const {
+        const std::uint32_t begin = at_.facet_value_offsets[value];
         return {at_.facet_values.data() + begin, at_.facet_value_offsets[value + 1] - begin};
     }
     std::span<const std::uint32_t> facet_docs(std::uint32_t value) const {

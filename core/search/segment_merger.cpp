@@ -39,8 +39,8 @@ bool SegmentMerger::step(std::size_t postings) {
     switch (stage_) {
     case Stage::documents:
         if (!copy_documents(postings / 8 + 1)) {
-            begin_terms();
             stage_ = Stage::terms;
+            begin_terms();
         }
         return true;
     case Stage::terms:
@@ -64,14 +64,14 @@ bool SegmentMerger::step(std::size_t postings) {
         return true;
     case Stage::pairs:
         if (!merge_pairs()) {
-            begin_phones();
             stage_ = Stage::phones;
+            begin_phones();
         }
         return true;
     case Stage::phones:
         if (!merge_phones(postings / 4 + 1)) {
-            sort_facets();
             stage_ = Stage::facets;
+            line_up();
         }
         return true;
     case Stage::facets:
@@ -137,8 +137,13 @@ void SegmentMerger::begin_terms() {
     if (inputs_.size() > 2) // most words are in several
         sizes.share_terms(3);
     writer_.emplace(out_, sizes);
-    for (std::uint32_t i = 0; i < inputs_.size(); ++i)
-        advance({i, ~std::uint32_t{0}, 0, 0});
+    line_up();
+}
+
+/// The term, or the key of the facet's value.
+std::string_view SegmentMerger::text_at(const Cursor& cursor) const {
+    const Segment& segment = *inputs_[cursor.input].segment;
+    return stage_ == Stage::facets ? segment.facet_key(cursor.at) : segment.term(cursor.at);
 }
 
 bool SegmentMerger::later(const Cursor& a, const Cursor& b) const {
@@ -148,56 +153,86 @@ bool SegmentMerger::later(const Cursor& a, const Cursor& b) const {
         return a.second_key > b.second_key;
     if (!may_differ_behind(a.second_key))
         return a.input > b.input;
-    const int order = inputs_[a.input].segment->term(a.term).compare(inputs_[b.input].segment->term(b.term));
+    const int order = text_at(a).compare(text_at(b));
     return order != 0 ? order > 0 : a.input > b.input;
 }
 
-/// The order of telephone numbers: by key, then as the inputs stand.
-bool SegmentMerger::later_phone(const Cursor& a, const Cursor& b) {
-    return a.key != b.key ? a.key > b.key : a.input > b.input;
+bool SegmentMerger::same(const Cursor& a, const Cursor& b) const {
+    return a.key == b.key && a.second_key == b.second_key &&
+           (!may_differ_behind(a.second_key) || text_at(a) == text_at(b));
 }
 
-/// Puts the cursor back at the next term, if there is one.
-void SegmentMerger::advance(Cursor cursor) {
+/// To what this stage takes next from the input.
+void SegmentMerger::to_next(Cursor& cursor) const {
     const Segment& segment = *inputs_[cursor.input].segment;
-    if (++cursor.term >= segment.term_count())
-        return;
-    const std::string_view term = segment.term(cursor.term);
-    cursor.key = sorting_key(term);
-    cursor.second_key = second_sorting_key(term);
-    heap_.push_back(cursor);
-    std::push_heap(heap_.begin(), heap_.end(), [&](const auto& a, const auto& b) { return later(a, b); });
+    ++cursor.at;
+    cursor.key = behind_all;
+    cursor.second_key = 0;
+    if (stage_ == Stage::phones) {
+        if (cursor.at < segment.phone_keys().size())
+            cursor.key = segment.phone_keys()[cursor.at];
+    } else if (cursor.at < (stage_ == Stage::facets ? segment.facet_value_count() : segment.term_count())) {
+        const std::string_view text = text_at(cursor);
+        cursor.key = sorting_key(text);
+        cursor.second_key = second_sorting_key(text);
+    }
+}
+
+/// Puts a cursor at the beginning of each input, and finds the first of what they come to.
+void SegmentMerger::line_up() {
+    const auto count = static_cast<std::uint32_t>(inputs_.size());
+    cursors_.clear();
+    matches_.assign(count, count); // which is nobody
+    for (std::uint32_t i = 0; i < count; ++i) {
+        to_next(cursors_.emplace_back(Cursor{i, ~std::uint32_t{0}, 0, 0}));
+        replay(i);
+    }
+}
+
+void SegmentMerger::advance_first() {
+    to_next(first());
+    replay(first().input);
+}
+
+/// Plays the matches of a cursor that has moved once more, until it comes to one where nobody is yet. (A tree
+/// of losers: Knuth, The Art of Computer Programming 3, 5.4.1. A heap takes twice as many comparisons.)
+void SegmentMerger::replay(std::uint32_t winner) {
+    const auto count = static_cast<std::uint32_t>(inputs_.size());
+    for (std::uint32_t match = (count + winner) / 2; match > 0; match /= 2) {
+        std::uint32_t& loser = matches_[match];
+        if (loser == count) {
+            loser = winner;
+            return;
+        }
+        if (later(cursors_[winner], cursors_[loser]))
+            std::swap(winner, loser);
+    }
+    matches_.front() = winner;
 }
 
 bool SegmentMerger::merge_terms(std::size_t postings) {
     // To come to another term takes as long as some postings of one.
-    for (std::size_t work = 0; !heap_.empty() && work < postings;) {
+    for (std::size_t work = 0; !all_at_end() && work < postings;) {
         const std::size_t before = done_;
         merge_term();
         work += done_ - before + 8 * same_.size();
     }
-    return !heap_.empty();
+    return !all_at_end();
 }
 
 void SegmentMerger::merge_term() {
     same_.clear();
     std::size_t documents = 0;
-    const auto in_order = [&](const auto& a, const auto& b) { return later(a, b); };
-    while (!heap_.empty()) {
-        const Cursor& top = heap_.front();
-        if (!same_.empty() && (top.key != same_.front().key || top.second_key != same_.front().second_key ||
-                               (may_differ_behind(top.second_key) &&
-                                inputs_[top.input].segment->term(top.term) !=
-                                    inputs_[same_.front().input].segment->term(same_.front().term))))
-            break;
-        documents += inputs_[top.input].segment->postings_in({top.term, top.term + 1});
-        same_.push_back(top);
-        std::pop_heap(heap_.begin(), heap_.end(), in_order);
-        heap_.pop_back();
-    }
-    const std::string_view term = inputs_[same_.front().input].segment->term(same_.front().term);
+    do {
+        const Cursor& next = first();
+        documents += inputs_[next.input].segment->postings_in({next.at, next.at + 1});
+        same_.push_back(next);
+        advance_first();
+    } while (same(first(), same_.front()));
+    const std::string_view term = text_at(same_.front());
     const std::size_t docs = out_.kinds.size();
-    if (is_heavy(documents, docs))
+    const bool heavy = is_heavy(documents, docs);
+    if (heavy)
         writer_->begin_dense(term, Segment::row_size_for(docs));
     else
         writer_->begin(term);
@@ -207,19 +242,20 @@ void SegmentMerger::merge_term() {
             if (const Doc to = moved(cursor.input, doc); to != gone)
                 writer_->posting(to, impact);
         };
-        segment.for_each_document(cursor.term, write);
+        if (heavy || !maps_[cursor.input].empty() || segment.dense_row(cursor.at))
+            segment.for_each_document(cursor.at, write);
+        else
+            writer_->copy(segment, cursor.at, bases_[cursor.input]);
         copy_entries(cursor);
     }
     done_ += documents + same_.size();
-    for (const Cursor& cursor : same_)
-        advance(cursor);
 }
 
 void SegmentMerger::copy_entries(const Cursor& cursor) {
     const Segment& segment = *inputs_[cursor.input].segment;
-    if (is_tagged(segment.term(cursor.term)))
+    if (is_tagged(segment.term(cursor.at)))
         return;
-    const std::uint32_t count = segment.postings_in({cursor.term, cursor.term + 1});
+    const std::uint32_t count = segment.postings_in({cursor.at, cursor.at + 1});
     const std::uint8_t*& at = entries_[cursor.input];
     if (maps_[cursor.input].empty()) {
         const std::uint8_t* const begin = at;
@@ -227,7 +263,7 @@ void SegmentMerger::copy_entries(const Cursor& cursor) {
         writer_->entries(begin, at, count);
         return;
     }
-    PostingCursor postings(segment, cursor.term);
+    PostingCursor postings(segment, cursor.at);
     for (Doc next = 0; postings.to(next); next = postings.doc() + 1) {
         const std::uint8_t* const begin = at;
         at = skip_entries(at, segment.entries_end(), 1);
@@ -265,63 +301,37 @@ bool SegmentMerger::merge_pairs() {
 
 void SegmentMerger::begin_phones() {
     std::size_t count = 0;
-    for (std::uint32_t i = 0; i < inputs_.size(); ++i) {
-        count += inputs_[i].segment->phone_keys().size();
-        advance_phone({i, ~std::uint32_t{0}, 0, 0});
-    }
+    for (const Input& input : inputs_)
+        count += input.segment->phone_keys().size();
+    line_up();
     out_.phone_keys.reserve(count);
     out_.phone_docs.reserve(count);
 }
 
-/// As advance(), for telephone numbers: a cursor's `term` is a place among the keys.
-void SegmentMerger::advance_phone(Cursor cursor) {
-    const auto keys = inputs_[cursor.input].segment->phone_keys();
-    if (++cursor.term >= keys.size())
-        return;
-    cursor.key = keys[cursor.term];
-    heap_.push_back(cursor);
-    std::push_heap(heap_.begin(), heap_.end(), later_phone);
-}
-
 bool SegmentMerger::merge_phones(std::size_t count) {
-    for (; count > 0 && !heap_.empty(); --count) {
-        std::pop_heap(heap_.begin(), heap_.end(), later_phone);
-        const Cursor cursor = heap_.back();
-        heap_.pop_back();
-        if (const Doc doc = moved(cursor.input, inputs_[cursor.input].segment->phone_doc(cursor.term));
-            doc != gone) {
-            out_.phone_keys.push_back(cursor.key);
+    for (; count > 0 && !all_at_end(); --count) {
+        const Cursor& next = first();
+        if (const Doc doc = moved(next.input, inputs_[next.input].segment->phone_doc(next.at)); doc != gone) {
+            out_.phone_keys.push_back(next.key);
             out_.phone_docs.push_back(doc);
         }
-        advance_phone(cursor);
+        advance_first();
     }
-    return !heap_.empty();
-}
-
-void SegmentMerger::sort_facets() {
-    for (std::uint32_t i = 0; i < inputs_.size(); ++i) {
-        const Segment& segment = *inputs_[i].segment;
-        for (std::uint32_t value = 0; value < segment.facet_value_count(); ++value) {
-            std::string key(1, static_cast<char>(segment.facet_of(value)));
-            facet_values_.push_back({key.append(segment.facet_value(value)), i, value});
-        }
-    }
-    std::stable_sort(facet_values_.begin(), facet_values_.end(),
-                     [](const FacetValue& a, const FacetValue& b) { return a.key < b.key; });
+    return !all_at_end();
 }
 
 bool SegmentMerger::merge_facets(std::size_t count) {
     FacetWriter writer(out_);
-    for (std::size_t copied = 0; copied < count && next_facet_value_ < facet_values_.size();
-         ++next_facet_value_) {
-        const FacetValue& value = facet_values_[next_facet_value_];
-        const auto docs = inputs_[value.input].segment->facet_docs(value.value);
+    for (std::size_t copied = 0; copied < count && !all_at_end(); advance_first()) {
+        const Cursor& next = first();
+        const std::string_view key = text_at(next);
+        const auto docs = inputs_[next.input].segment->facet_docs(next.at);
         for (const Doc doc : docs)
-            if (const Doc to = moved(value.input, doc); to != gone)
-                writer.add(value.key, to);
+            if (const Doc to = moved(next.input, doc); to != gone)
+                writer.add(key, to);
         copied += docs.size() + 1;
     }
-    if (next_facet_value_ < facet_values_.size())
+    if (!all_at_end())
         return true;
     writer.finish();
     return false;

@@ -37,23 +37,29 @@ class SegmentMerger {
     SegmentVectors take() { return std::move(out_); }
 
   private:
+    // No word, telephone number or facet's value begins with bytes like these.
+    static constexpr std::uint64_t behind_all = ~std::uint64_t{0};
+    /// Where the merger is in an input.
     struct Cursor {
         std::uint32_t input;
-        std::uint32_t term;
-        std::uint64_t key; ///< sorting_key()
+        std::uint32_t at;  ///< a term, a place among telephone numbers or a facet's value
+        std::uint64_t key; ///< sorting_key(), or the number
         std::uint64_t second_key;
+
+        bool at_end() const { return key == behind_all; }
     };
     enum class Stage { documents, terms, tidying, pairs, phones, facets, choosing, prefixes, done };
 
     bool later(const Cursor& a, const Cursor& b) const;
-    static bool later_phone(const Cursor& a, const Cursor& b);
-    void advance(Cursor cursor);
-    /// A value of a facet in one of the inputs.
-    struct FacetValue {
-        std::string key;
-        std::uint32_t input;
-        std::uint32_t value;
-    };
+    bool same(const Cursor& a, const Cursor& b) const;
+    std::string_view text_at(const Cursor& cursor) const;
+    void line_up();
+    void to_next(Cursor& cursor) const;
+    void advance_first();
+    void replay(std::uint32_t winner);
+    Cursor& first() { return cursors_[matches_.front()]; } ///< of all cursors
+    const Cursor& first() const { return cursors_[matches_.front()]; }
+    bool all_at_end() const { return cursors_.empty() || first().at_end(); }
     /// A beginning of words that may get a row.
     struct Prefix {
         TermRange range;
@@ -68,8 +74,6 @@ class SegmentMerger {
     bool merge_pairs();
     void begin_phones();
     bool merge_phones(std::size_t count);
-    void advance_phone(Cursor cursor);
-    void sort_facets();
     bool merge_facets(std::size_t count);
     bool find_prefixes(std::size_t terms);
     void choose_prefixes();
@@ -85,12 +89,11 @@ class SegmentMerger {
     std::vector<Doc> bases_;
     std::vector<std::vector<Doc>> maps_;       ///< empty where nothing is gone
     std::vector<const std::uint8_t*> entries_; ///< where the positions of each input go on
-    std::vector<Cursor> heap_;
-    std::vector<Cursor> same_; ///< cursors at the term at hand
+    std::vector<Cursor> cursors_;              ///< of the inputs
+    std::vector<std::uint32_t> matches_;       ///< between them: who lost each, and in front who won them all
+    std::vector<Cursor> same_;                 ///< cursors at the term at hand
     SegmentVectors out_;
     std::optional<TermWriter> writer_;
-    std::vector<FacetValue> facet_values_;
-    std::size_t next_facet_value_ = 0;
     std::optional<Segment> terms_; ///< what is written, to be read again for the prefixes
     std::vector<std::pair<TermRange, std::size_t>> open_; ///< ranges to look into, and their letters in bytes
     std::vector<Prefix> found_;

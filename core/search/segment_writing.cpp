@@ -57,6 +57,27 @@ void TermWriter::end_term() {
     }
 }
 
+/// How much further each document is stays the same but for the first.
+void TermWriter::copy(const Segment& from, std::uint32_t term, Doc base) {
+    const std::uint8_t* at = from.postings_of(term);
+    const std::uint8_t* const end = from.postings_end();
+    std::uint32_t left = from.postings_in({term, term + 1});
+    std::uint32_t step = 0;
+    std::uint8_t impact = 0;
+    if (left == 0 || !Segment::read_posting(at, end, step, impact))
+        return;
+    posting(base + (before_all + step), impact);
+    const std::uint8_t* const rest = at;
+    for (--left; left > 0; --left) {
+        step = 0;
+        if (!Segment::read_posting(at, end, step, impact))
+            break;
+        last_ += step;
+        ++postings_;
+    }
+    out_.postings.insert(out_.postings.end(), rest, at);
+}
+
 void TermWriter::entries(const std::uint8_t* begin, const std::uint8_t* end, std::uint32_t count) {
     const auto first = static_cast<std::uint32_t>(out_.positions.size());
     const std::uint8_t* at = begin;

@@ -90,6 +90,9 @@ class TermWriter {
         postings_ += count;
         out_.postings.insert(out_.postings.end(), begin, end);
     }
+    /// All postings of a term that is a list in another segment, whose documents are numbered from `base` on;
+    /// not into a row.
+    void copy(const Segment& from, std::uint32_t term, Doc base);
     /// The entries of as many postings (positions.h), in their order.
     void entries(const std::uint8_t* begin, const std::uint8_t* end, std::uint32_t count);
     void finish();
