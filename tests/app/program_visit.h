@@ -79,11 +79,12 @@ class NotingHost : public platform::Host {
 /// The directory that the program carries.
 const Directory& shipped();
 
-/// The whole program with the shipped directory, in a window that nobody sees.
+/// The whole program with the shipped directory or another one, in a window that nobody sees.
 class ProgramVisit : public Visit {
   public:
-    explicit ProgramVisit(float width = 1280, float height = 800, float scale = 1)
-        : Visit(width, height, scale), program(std::make_shared<ui::Content>(shipped()), "en", host) {
+    explicit ProgramVisit(float width = 1280, float height = 800, float scale = 1,
+                          const Directory& directory = shipped())
+        : Visit(width, height, scale), program(std::make_shared<ui::Content>(directory), "en", host) {
         program.prepare();
         draw = [this](const platform::Frame& frame) { program.draw(frame); };
         settle();

@@ -168,6 +168,25 @@ test('chromium: the accessibility tree says what the document says, on every rou
     }),
 );
 
+test('chromium: beside the picture the document is laid out as blocks, which take least, and all of it has a place', limits, () =>
+    visit('chromium', {}, async (page) => {
+        for (const route of routes) {
+            await page.open('about:blank');
+            await openReady(page, route);
+            const look = await page.evaluate(() => {
+                const elements = [...document.querySelectorAll('#directory > :not(.skip), #directory > :not(.skip) *')].filter((one) => one.checkVisibility());
+                const named = (some) => [...new Set(some.map((one) => `${one.parentElement.className} ${one.localName}.${one.className}`))];
+                const hasPlace = ({ offsetWidth, offsetHeight }) => offsetWidth > 0 && offsetHeight > 0;
+                return {
+                    rich: named(elements.filter((one) => /flex|grid|sticky/.test(`${getComputedStyle(one).display} ${getComputedStyle(one).position}`))),
+                    nowhere: named(elements.filter((one) => one.textContent && !hasPlace(one))),
+                };
+            });
+            assert.deepEqual(look, { rich: [], nowhere: [] }, route);
+        }
+    }),
+);
+
 const axe = () => readFileSync(join(nodeModules(), 'axe-core/axe.min.js'), 'utf8');
 
 // What axe-core cannot decide, and why it is right.

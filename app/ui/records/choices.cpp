@@ -1,6 +1,7 @@
 #include "app/ui/records/choices.h"
 
 #include "app/ui/id_scope.h"
+#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/facet.h"
 #include "app/ui/widgets/list.h"
@@ -95,7 +96,7 @@ void choice_lists(const Scene& scene, const std::vector<RecordList::Facet>& face
         first = false;
         text(kit, kit.text(kit.joined({"facet.", facet.name})), Style::strong);
         const auto is_shown = [&](size_t i) { return i < always_shown || values[i].chosen; };
-        long long folded = 0;
+        size_t folded = 0;
         for (size_t i = 0; i < values.size(); ++i)
             if (is_shown(i))
                 value_row(scene, facet, values[i]);
@@ -103,10 +104,13 @@ void choice_lists(const Scene& scene, const std::vector<RecordList::Facet>& face
                 ++folded;
         if (folded == 0)
             continue;
-        if (const Fold more(kit, "more", kit.plural("facet.more", folded)); more.open())
-            for (size_t i = 0; i < values.size(); ++i)
-                if (!is_shown(i))
-                    value_row(scene, facet, values[i]);
+        const Fold more(kit, "more", kit.plural("facet.more", static_cast<long long>(folded)));
+        size_t left = !more.open() ? 0 : kit.outline ? kit.outline->rows_of(folded) : folded;
+        for (size_t i = 0; left > 0; ++i)
+            if (!is_shown(i)) {
+                value_row(scene, facet, values[i]);
+                --left;
+            }
     }
     gap(kit.theme.space.m);
 }

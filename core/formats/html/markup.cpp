@@ -7,19 +7,25 @@ namespace {
 /// Escapes what would end text or a value in double quotes. Control characters, which HTML does not allow,
 /// become blanks.
 void escape(std::string& html, std::string_view text, std::string_view quote) {
-    for (char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '&')
-            html += "&amp;";
-        else if (c == '<')
-            html += "&lt;";
-        else if (c == '>')
-            html += "&gt;";
-        else if (c == '"')
-            html += quote;
-        else
-            html += (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F ? ' ' : c;
+    std::size_t written = 0; // what stands as it is, is written in one piece
+    const auto instead = [&](std::size_t at, std::string_view words) {
+        html.append(text.substr(written, at - written)).append(words);
+        written = at + 1;
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte == '&')
+            instead(at, "&amp;");
+        else if (byte == '<')
+            instead(at, "&lt;");
+        else if (byte == '>')
+            instead(at, "&gt;");
+        else if (byte == '"')
+            instead(at, quote);
+        else if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F)
+            instead(at, " ");
     }
+    html.append(text.substr(written));
 }
 
 } // namespace

@@ -255,6 +255,34 @@ TEST_CASE("a document has some rows of a long list, and more when one asks") {
     CHECK(beside.find("id=\"more\"") == std::string::npos);
 }
 
+TEST_CASE("a document has some of many places and choices, and more when one asks") {
+    Records records = shipped().records();
+    const Id<Country> country = records.cities.front().country;
+    for (int i = 0; i < 300; ++i) {
+        const std::string number = std::to_string(i);
+        records.cities.push_back(
+            {.id = Id<City>("made-" + number), .name = "Made place " + number, .country = country});
+        records.themes.push_back(
+            {.id = Id<citynet::Theme>("made-" + number), .name = "Made theme " + number});
+        records.organizations.front().themes.push_back(records.themes.back().id);
+    }
+    ProgramVisit visit(1280, 800, 1, *Directory::create(std::move(records)));
+    for (const auto& [route, words] :
+         {std::pair("/places", "Made place "), std::pair("/networks", "> Made theme ")}) {
+        CAPTURE(route);
+        visit.go(route);
+        const size_t some = count(document_of(visit), words);
+        CHECK(some > 0);
+        CHECK(some <= 3 * Outline::rows_at_once);
+        visit.program.activate("more");
+        CHECK(count(document_of(visit), words) > some);
+        for (int i = 0; i < 8; ++i)
+            visit.program.activate("more");
+        CHECK(count(document_of(visit), words) == 300);
+        CHECK(document_of(visit).find("id=\"more\"") == std::string::npos);
+    }
+}
+
 TEST_CASE("the document is made anew only when something may have changed") {
     ProgramVisit visit;
     visit.go("/networks");
