@@ -32,6 +32,12 @@ class ByteReader {
             next_piece();
     }
 
+    /// How many bytes have been read.
+    std::size_t read() const { return before_piece_ + at_; }
+
+    /// Other bytes are read before what is left of the text. None of them may be asked the place of.
+    void put_before(std::string_view preface);
+
     /// Whether anything but white space has come so far.
     bool has_ink() const { return has_ink_; }
 
@@ -59,6 +65,9 @@ class ByteReader {
     Place piece_begins_;
     Place last_byte_before_; ///< of the piece before
     bool has_ink_ = false;
+    bool in_preface_ = false; ///< piece_ is one, and what it stands before is kept in these:
+    std::string_view waiting_piece_;
+    size_t waiting_at_ = 0;
 };
 
 /// An input iterator over a ByteReader; the default one is the end.
