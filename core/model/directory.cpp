@@ -5,6 +5,7 @@
 #include "core/overloaded.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace citynet {
 
@@ -27,6 +28,12 @@ Result<Directory, Errors> Directory::create(Records records) {
     while (creation.step(SIZE_MAX)) {
     }
     return creation.take();
+}
+
+Records Directory::release() && {
+    for (Index& ids : index_)
+        ids.clear();
+    return std::exchange(records_, {});
 }
 
 DirectoryCreation::DirectoryCreation(Records records) {

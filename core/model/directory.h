@@ -70,6 +70,9 @@ class Directory {
     /// wrong.
     Result<Edit, Errors> apply(const Edit& edit);
 
+    /// Gives all records away; the directory is empty then.
+    Records release() &&;
+
     /// Grows with each edit: what is derived from the directory is stale when it was made at another
     /// revision.
     std::uint64_t revision() const { return revision_; }

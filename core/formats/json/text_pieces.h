@@ -18,6 +18,15 @@ inline TextPieces in_one_piece(std::string_view text) {
     return [text]() mutable { return std::exchange(text, std::string_view()); };
 }
 
+/// The text in pieces of so many bytes, for who reads in steps: none goes over the whole.
+inline TextPieces in_pieces(std::string_view text, std::size_t size) {
+    return [text, size]() mutable {
+        const std::string_view piece = text.substr(0, size);
+        text.remove_prefix(piece.size());
+        return piece;
+    };
+}
+
 namespace json {
 
 /// Reads the bytes of a text in pieces, without a byte order mark at its beginning, and knows where it is.

@@ -8,18 +8,9 @@ using namespace citynet::test;
 
 namespace {
 
-/// The text in pieces of `size` bytes.
-TextPieces pieces_of(std::string_view text, size_t size) {
-    return [text, size]() mutable {
-        const std::string_view piece = text.substr(0, size);
-        text.remove_prefix(piece.size());
-        return piece;
-    };
-}
-
 /// Loaded in steps of so much work, in pieces of so many bytes.
 Result<Directory, Errors> load_in_steps(std::string_view text, size_t work, size_t size) {
-    JsonLoading loading(pieces_of(text, size));
+    JsonLoading loading(in_pieces(text, size));
     while (loading.step(work)) {
     }
     return loading.take();
@@ -33,10 +24,10 @@ TEST_CASE("a directory is the same in whatever pieces it comes") {
     REQUIRE(expected);
     for (const size_t size : {1, 2, 3, 7, 64, 4096, 1 << 20}) {
         CAPTURE(size);
-        const auto loaded = load_json(pieces_of(whole, size));
+        const auto loaded = load_json(in_pieces(whole, size));
         REQUIRE(loaded);
         CHECK(loaded->records() == expected->records());
-        CHECK(load_json(pieces_of("\xef\xbb\xbf" + whole, size)).ok());
+        CHECK(load_json(in_pieces("\xef\xbb\xbf" + whole, size)).ok());
     }
 }
 
@@ -49,7 +40,7 @@ TEST_CASE("a mistake has the same place in whatever pieces the text comes") {
         REQUIRE_FALSE(whole.ok());
         for (const size_t size : {1, 2, 3, 5}) {
             CAPTURE(size);
-            const auto pieces = load_json(pieces_of(text, size));
+            const auto pieces = load_json(in_pieces(text, size));
             REQUIRE_FALSE(pieces.ok());
             CHECK(pieces.error() == whole.error());
         }
