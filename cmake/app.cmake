@@ -35,8 +35,8 @@ target_link_libraries(app_cli PUBLIC core desktop_assets PRIVATE cli11)
 glob_sources(desktop_sources app/platform desktop*.cpp desktop*.h *common*.cpp *common*.h)
 
 # What of it asks nothing of SDL: files, the log, the folder of new editions, the service manager. Tests link it.
-glob_sources(station_sources app/platform desktop_content_folder.* desktop_files.* desktop_log.* desktop_service.*
-    desktop_station.*)
+glob_sources(station_sources app/platform desktop_content_folder.* desktop_files.* desktop_folder_lock.*
+    desktop_kept_edition.* desktop_log.* desktop_service.* desktop_station.*)
 list(REMOVE_ITEM desktop_sources ${station_sources})
 add_library(desktop_station STATIC ${station_sources})
 target_link_libraries(desktop_station PUBLIC our_code core PRIVATE our_code_without_exceptions nlohmann_json)

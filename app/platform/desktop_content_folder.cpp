@@ -1,10 +1,9 @@
 #include "app/platform/desktop_content_folder.h"
 
-#include "app/platform/desktop_files.h"
-
 #include <algorithm>
 #include <system_error>
 #include <tuple>
+#include <utility>
 
 namespace citynet::platform {
 
@@ -34,7 +33,10 @@ ContentFolder::ContentFolder(fs::path folder, Complain complain, Patience patien
     : folder_(std::move(folder)), complain_(std::move(complain)), patience_(patience) {}
 
 void ContentFolder::look(double now) {
-    if (folder_.empty() || now < next_look_)
+    if (folder_.empty())
+        return;
+    read_on();
+    if (now < next_look_)
         return;
     next_look_ = now + patience_.between_looks;
     ++looks_;
@@ -48,47 +50,75 @@ void ContentFolder::look(double now) {
         if (!stamp)
             continue;
         if (++count > most_files) {
-            complain_once("the folder for new editions holds too many files");
+            complain({}, "the folder for new editions holds too many files");
             break;
         }
         Seen& seen = seen_[name];
-        if (seen.look == 0 || seen.stamp != *stamp)
+        if (seen.look == 0 || seen.stamp != *stamp) {
             seen = {*stamp, now, false, looks_};
+            troubles_.erase(name);
+        }
         seen.look = looks_;
         if (seen.settled || stamp->size == 0 || now - seen.since < patience_.still)
             continue;
+        if (!std::ifstream(entry->path(), std::ios::binary)) { // may become readable without any change
+            complain(name, name + " cannot be read");
+            seen.since = now;
+            continue;
+        }
         seen.settled = true;
         settled.push_back({name, *stamp});
     }
-    if (error)
-        complain_once("the folder for new editions cannot be read: " + error.message());
-    // Gone, or out of reach for a while: what comes back counts as it was, if it was noted at all.
-    if (!error)
-        for (auto it = seen_.begin(); it != seen_.end();)
-            it = it->second.look == looks_ ? std::next(it) : seen_.erase(it);
+    if (error) {
+        complain({}, "the folder for new editions cannot be read: " + error.message());
+    } else { // gone, or out of reach for a while: what comes back counts as it was, if it was noted at all
+        if (count <= most_files)
+            troubles_.erase(std::string());
+        for (auto it = seen_.begin(); it != seen_.end();) {
+            if (it->second.look == looks_) {
+                ++it;
+                continue;
+            }
+            troubles_.erase(it->first);
+            it = seen_.erase(it);
+        }
+    }
     if (settled.empty())
         return;
     std::sort(settled.begin(), settled.end(), [](const Waiting& a, const Waiting& b) {
         return std::tie(a.stamp.changed, a.name) < std::tie(b.stamp.changed, b.name);
     });
     waiting_ = std::move(settled);
+    reading_.reset();
     handed_over_ = false;
+    read_on();
 }
 
 std::optional<Station::Arrived> ContentFolder::next() {
-    while (!waiting_.empty() && !handed_over_) {
-        const Waiting file = std::move(waiting_.back());
-        waiting_.pop_back();
-        if (auto text = read(file)) {
+    read_on();
+    while (reading_ && reading_->text.size() == reading_->file.stamp.size) {
+        Reading whole = std::move(*reading_);
+        reading_.reset();
+        if (stamp_of(folder_ / fs::u8path(whole.file.name)) == whole.file.stamp) {
             handed_over_ = true;
-            return Station::Arrived{file.name, std::move(*text)};
+            troubles_.erase(whole.file.name);
+            return Station::Arrived{whole.file.name, std::move(whole.text)};
         }
+        seen_.erase(whole.file.name); // changed since it was looked at: it has to settle again
+        read_on();
     }
     return std::nullopt;
 }
 
 void ContentFolder::refused() {
     handed_over_ = false;
+}
+
+std::vector<std::string> ContentFolder::troubles() const {
+    std::vector<std::string> lines;
+    for (const auto& [name, line] : troubles_)
+        lines.push_back(line);
+    return lines;
 }
 
 std::optional<ContentFolder::Stamp> ContentFolder::stamp_of(const fs::path& path) const {
@@ -103,28 +133,39 @@ std::optional<ContentFolder::Stamp> ContentFolder::stamp_of(const fs::path& path
     return error ? std::nullopt : std::optional(stamp);
 }
 
-std::optional<std::string> ContentFolder::read(const Waiting& file) {
-    const fs::path path = folder_ / fs::u8path(file.name);
-    if (file.stamp.size > patience_.largest) {
-        complain_(file.name + " is larger than an edition may be");
-        return std::nullopt;
+void ContentFolder::read_on() {
+    while (!reading_ && !handed_over_ && !waiting_.empty()) {
+        Waiting file = std::move(waiting_.back());
+        waiting_.pop_back();
+        begin(std::move(file));
     }
-    auto text = read_small_file(path, patience_.largest);
-    if (text && text->size() == file.stamp.size && stamp_of(path) == file.stamp)
-        return text;
-    // Changed since it was looked at, or not to be read just now: it has to settle again.
-    if (!text)
-        complain_(file.name + " cannot be read");
-    else
-        seen_.erase(file.name);
-    return std::nullopt;
+    if (!reading_)
+        return;
+    std::string& text = reading_->text;
+    const std::size_t read = text.size();
+    text.resize(std::min<std::uintmax_t>(reading_->file.stamp.size, read + patience_.piece));
+    reading_->in.read(text.data() + read, static_cast<std::streamsize>(text.size() - read));
+    if (reading_->in)
+        return;
+    // It has become shorter, or the disk does not give it: then it has to settle again.
+    const std::string name = reading_->file.name;
+    if (stamp_of(folder_ / fs::u8path(name)) == reading_->file.stamp)
+        complain(name, name + " cannot be read");
+    seen_.erase(name);
+    reading_.reset();
 }
 
-void ContentFolder::complain_once(const std::string& line) {
-    if (line == complained_)
-        return;
-    complained_ = line;
-    complain_(line);
+void ContentFolder::begin(Waiting file) {
+    if (file.stamp.size > patience_.largest)
+        return complain(file.name, file.name + " is larger than an edition may be");
+    reading_.emplace(std::move(file));
+    reading_->in.open(folder_ / fs::u8path(reading_->file.name), std::ios::binary);
+    reading_->text.reserve(reading_->file.stamp.size);
+}
+
+void ContentFolder::complain(const std::string& name, const std::string& line) {
+    if (std::exchange(troubles_[name], line) != line)
+        complain_(line);
 }
 
 } // namespace citynet::platform

@@ -32,6 +32,9 @@ class RotatingLog {
     /// An empty path keeps the lines in memory alone.
     RotatingLog(std::filesystem::path file, UtcClock clock, Limits limits);
 
+    /// From now on into this file.
+    void write_to(std::filesystem::path file) { file_ = std::move(file); }
+
     /// Adds "time weight: line". Whatever would break the line becomes a space.
     void write(Station::Weight weight, std::string_view line);
 

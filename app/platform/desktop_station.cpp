@@ -16,6 +16,10 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr double between_health_files = 5; // seconds
+constexpr const char* log_name = "kiosk.log";
+constexpr const char* of_another =
+    "another kiosk writes log and health into this folder: give each kiosk one of its own";
+constexpr const char* not_written = "log and health cannot be written";
 
 fs::path in(const fs::path& folder, std::string_view name) {
     return folder.empty() ? fs::path() : folder / name;
@@ -32,18 +36,28 @@ std::optional<double> ClockWatch::look(double steady, double wall) {
 }
 
 DesktopStation::DesktopStation(Places places, UtcClock clock)
-    : clock_(std::move(clock)), health_file_(in(places.state, "health.json")),
-      edition_file_(in(places.state, "edition.kept")), log_(in(places.state, "kiosk.log"), clock_, {}),
-      content_(std::move(places.content), [this](const std::string& line) { log(Weight::warning, line); },
-               {}) {
+    : clock_(std::move(clock)), state_(std::move(places.state)), kept_(in(state_, "edition.kept")),
+      log_({}, clock_, {}),
+      content_(std::move(places.content), [this](const std::string& line) { log(Weight::error, line); }, {}) {
     std::error_code error;
-    if (!places.state.empty())
-        fs::create_directories(places.state, error);
+    if (!state_.empty())
+        fs::create_directories(state_, error);
     if (error)
         log(Weight::error, "the folder for log and health cannot be made: " + error.message());
+    if (!take_state()) {
+        RotatingLog(in(state_, log_name), clock_, {}).write(Weight::error, of_another);
+        log(Weight::error, of_another);
+    }
     started_ = clock_();
     const double wanted = watchdog_seconds();
     watchdog_ = wanted / 3; // one sign that is late or lost does no harm
+}
+
+bool DesktopStation::take_state() {
+    owns_state_ = state_.empty() || lock_.take(state_);
+    if (owns_state_)
+        log_.write_to(in(state_, log_name));
+    return owns_state_;
 }
 
 void DesktopStation::log(Weight weight, const std::string& line) {
@@ -56,15 +70,22 @@ void DesktopStation::report(const std::string& health) {
     program_ = health;
 }
 
-void DesktopStation::keep(const std::string& text) {
-    if (!edition_file_.empty() && !replace_file(edition_file_, text))
-        log(Weight::warning, "the edition cannot be kept for a later start");
+std::vector<std::string> DesktopStation::troubles() const {
+    std::vector<std::string> lines = content_.troubles();
+    if (!owns_state_)
+        lines.emplace_back(of_another);
+    if (state_fails_)
+        lines.emplace_back(not_written);
+    return lines;
+}
+
+void DesktopStation::keep(std::string text) {
+    if (owns_state_)
+        kept_.keep(std::move(text));
 }
 
 std::optional<Station::Arrived> DesktopStation::kept() {
-    if (edition_file_.empty())
-        return std::nullopt;
-    auto text = read_small_file(edition_file_, ContentFolder::Patience{}.largest);
+    auto text = kept_.read(ContentFolder::Patience{}.largest);
     return text ? std::optional(Arrived{"the edition shown before", std::move(*text)}) : std::nullopt;
 }
 
@@ -80,6 +101,8 @@ void DesktopStation::started(double now) {
 
 bool DesktopStation::beat(double now) {
     content_.look(now);
+    if (!kept_.step())
+        log(Weight::warning, "the edition cannot be kept for a later start");
     if (watchdog_ > 0 && now >= next_sign_) {
         next_sign_ = now + watchdog_;
         tell_service_manager("WATCHDOG=1");
@@ -97,12 +120,20 @@ bool DesktopStation::beat(double now) {
 
 void DesktopStation::stopping() {
     tell_service_manager("STOPPING=1");
+    kept_.finish();
     log(Weight::note, "the kiosk ends");
     write_health();
 }
 
 void DesktopStation::write_health() {
     using nlohmann::json;
+    if (state_.empty())
+        return;
+    if (!owns_state_) {
+        if (!take_state())
+            return;
+        log(Weight::note, "the other kiosk has left the folder to this one");
+    }
     const auto moment = [](std::time_t time) { return time == 0 ? json() : json(utc_text(time)); };
     json program = json::parse(program_, nullptr, false);
     if (program.is_discarded())
@@ -110,8 +141,13 @@ void DesktopStation::write_health() {
     const json health{{"written", utc_text(clock_())},     {"started", moment(started_)},
                       {"last_frame", moment(last_frame_)}, {"last_input", moment(last_input_)},
                       {"memory_bytes", memory()},          {"warnings", log_.warnings()},
-                      {"errors", log_.errors()},           {"program", std::move(program)}};
-    replace_file(health_file_, health.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+                      {"errors", log_.errors()},           {"troubles", troubles()},
+                      {"program", std::move(program)}};
+    const bool failed = !replace_file(state_ / "health.json",
+                                      health.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+    if (failed && !state_fails_)
+        log(Weight::error, not_written);
+    state_fails_ = failed;
 }
 
 } // namespace citynet::platform

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/platform/desktop_content_folder.h"
+#include "app/platform/desktop_folder_lock.h"
+#include "app/platform/desktop_kept_edition.h"
 #include "app/platform/desktop_log.h"
 #include "app/platform/station.h"
 
@@ -32,15 +34,17 @@ class DesktopStation : public Station {
         std::filesystem::path content; ///< Folder of new editions; empty: none come.
     };
 
-    /// Makes the folder of the state, if it is not there.
+    /// Makes the folder of the state, if it is not there. While another kiosk has it this one writes nothing
+    /// there but that it is so.
     DesktopStation(Places places, UtcClock clock);
 
     void log(Weight weight, const std::string& line) override;
     std::vector<std::string> latest_lines() const override { return log_.latest(); }
     void report(const std::string& health) override;
+    std::vector<std::string> troubles() const override;
     std::optional<Arrived> arrived() override { return content_.next(); }
     void refused() override { content_.refused(); }
-    void keep(const std::string& text) override;
+    void keep(std::string text) override;
     std::optional<Arrived> kept() override;
     bool can_choose_edition() const override { return false; }
     void choose_edition() override {}
@@ -61,11 +65,15 @@ class DesktopStation : public Station {
     void stopping();
 
   private:
+    bool take_state();
     void write_health();
 
     UtcClock clock_;
-    std::filesystem::path health_file_;
-    std::filesystem::path edition_file_;
+    std::filesystem::path state_;
+    FolderLock lock_;
+    bool owns_state_ = false;  ///< No other kiosk has the folder.
+    bool state_fails_ = false; ///< The disk does not want what is to be written there.
+    KeptEdition kept_;
     RotatingLog log_;
     ContentFolder content_;
     ClockWatch clock_watch_;

@@ -26,12 +26,14 @@ class Station {
     virtual std::vector<std::string> latest_lines() const = 0;
     /// How the program is, as JSON, for a monitor. (That it does not hang, the shell says by itself.)
     virtual void report(const std::string& health) = 0;
+    /// What is wrong with the machine at the moment, a line each, for the admin screen.
+    virtual std::vector<std::string> troubles() const { return {}; }
     /// The next edition that has come since the call before; nothing when there is none.
     virtual std::optional<Arrived> arrived() = 0;
     /// What arrived last is of no use: where older editions came together with it, the next one may follow.
     virtual void refused() {}
     /// Keeps an edition that is good, for a later run in which the one to be shown is not.
-    virtual void keep(const std::string&) {}
+    virtual void keep(std::string) {}
     /// What was kept last, in this run or in one before; nothing where a machine keeps none.
     virtual std::optional<Arrived> kept() { return std::nullopt; }
     /// Whether somebody who stands before the machine can hand an edition over.

@@ -6,7 +6,7 @@
 
 namespace citynet::platform {
 
-/// A page as the machine of a kiosk: the log goes to the browser's console, health to
+/// A page as the machine of a kiosk: the log goes to the browser's console, health, with when it was told, to
 /// `window.cityDirectory.health`, and an edition comes from a file that the operator chooses. Nothing is kept
 /// beyond the page.
 class PageStation : public Station {
@@ -25,6 +25,8 @@ class PageStation : public Station {
 
   private:
     std::deque<std::string> lines_;
+    int warnings_ = 0; ///< lines of the log since the start
+    int errors_ = 0;   ///< the same
     std::optional<Arrived> chosen_;
 };
 

@@ -5,6 +5,7 @@
 #include "core/search/search_index.h"
 
 #include <cstddef>
+#include <optional>
 
 namespace citynet::ui {
 
@@ -26,11 +27,16 @@ class Content {
     /// Puts about `work` bytes of text more into the index.
     void index_more(std::size_t work);
 
+    /// Gives back the memory of a part, of an edition that nobody uses any more: so many records, or a piece
+    /// of what was made of them. False when little is left.
+    bool give_back(std::size_t records);
+
   private:
     Directory directory_;
     Derived derived_;
     SearchIndex index_;
     bool indexing_ = false;
+    std::optional<Records> given_up_; ///< what is left of the directory's
 };
 
 } // namespace citynet::ui

@@ -74,4 +74,14 @@ bool Derived::prepare() const {
     return true;
 }
 
+bool Derived::forget() {
+    const auto forgets = [](auto& piece) {
+        const bool was_there = piece.has_value();
+        piece.reset();
+        return was_there;
+    };
+    return forgets(places_) || forgets(links_) || forgets(organizations_) || forgets(events_) ||
+           forgets(people_) || forgets(map_);
+}
+
 } // namespace citynet::ui

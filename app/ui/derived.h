@@ -29,6 +29,8 @@ class Derived {
 
     /// Makes one of the pieces that nobody has asked for yet. False when all are there.
     bool prepare() const;
+    /// Forgets one of the pieces. False when none is there.
+    bool forget();
 
     struct Counts {
         size_t networks = 0;

@@ -31,7 +31,7 @@ Result<Directory, Errors> open_for(Start& start, std::string& trouble) {
     if (directory) {
         if (!start.data_name.empty() &&
             (!start.kiosk_settings || start.kiosk_settings->content_folder.empty()))
-            station.keep(start.data_json);
+            station.keep(std::move(start.data_json));
         return directory;
     }
     namespace log_lines = ui::kiosk::log_lines;

@@ -5,6 +5,7 @@
 #include "core/overloaded.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace citynet {
 
@@ -23,30 +24,60 @@ Error placed(Error error, const std::string& record) {
 } // namespace
 
 Result<Directory, Errors> Directory::create(Records records) {
-    Directory directory;
-    directory.records_ = std::move(records);
-    Errors errors;
+    DirectoryCreation creation(std::move(records));
+    while (creation.step(SIZE_MAX)) {
+    }
+    return creation.take();
+}
+
+Records Directory::release() && {
+    for (Index& ids : index_)
+        ids.clear();
+    return std::exchange(records_, {});
+}
+
+DirectoryCreation::DirectoryCreation(Records records) {
+    directory_.records_ = std::move(records);
+    for_each_record_type(
+        [&]<class T>() { directory_.index(RecordTraits<T>::kind).reserve(directory_.all<T>().size()); });
+}
+
+template <class T>
+void DirectoryCreation::check(size_t position) {
+    const T& record = directory_.all<T>()[position];
     const Path root;
+    const Path list = root / RecordTraits<T>::list_name;
+    const Path place = list / position;
+    if (pass_ == Pass::references)
+        return directory_.check_references(record, place, errors_);
+    check_record(record, place, errors_);
+    if (!directory_.index(RecordTraits<T>::kind).emplace(record.id.text(), position).second &&
+        !record.id.empty())
+        errors_.push_back({ErrorCode::duplicate, (place / "id").pointer(),
+                           "there is another " + named(reference_to(record))});
+}
+
+bool DirectoryCreation::step(size_t records) {
+    if (pass_ == Pass::done)
+        return false;
+    size_t before = 0; // records in the lists before
     for_each_record_type([&]<class T>() {
-        const auto& list = directory.all<T>();
-        auto& index = directory.index(RecordTraits<T>::kind);
-        index.reserve(list.size());
-        for (size_t i = 0; i < list.size(); ++i) {
-            check_record(list[i], root / RecordTraits<T>::list_name / i, errors);
-            if (!index.emplace(list[i].id.text(), i).second && !list[i].id.empty())
-                errors.push_back({ErrorCode::duplicate,
-                                  (root / RecordTraits<T>::list_name / i / "id").pointer(),
-                                  "there is another " + named(reference_to(list[i]))});
-        }
+        const size_t count = directory_.all<T>().size();
+        for (; records > 0 && next_ < before + count; ++next_, --records)
+            check<T>(next_ - before);
+        before += count;
     });
-    for_each_record_type([&]<class T>() {
-        const auto& list = directory.all<T>();
-        for (size_t i = 0; i < list.size(); ++i)
-            directory.check_references(list[i], root / RecordTraits<T>::list_name / i, errors);
-    });
-    if (!errors.empty())
-        return errors;
-    return directory;
+    if (next_ == before) {
+        pass_ = pass_ == Pass::each_alone ? Pass::references : Pass::done;
+        next_ = 0;
+    }
+    return pass_ != Pass::done;
+}
+
+Result<Directory, Errors> DirectoryCreation::take() {
+    if (!errors_.empty())
+        return std::move(errors_);
+    return std::move(directory_);
 }
 
 template <class T>

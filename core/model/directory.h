@@ -70,11 +70,16 @@ class Directory {
     /// wrong.
     Result<Edit, Errors> apply(const Edit& edit);
 
+    /// Gives all records away; the directory is empty then.
+    Records release() &&;
+
     /// Grows with each edit: what is derived from the directory is stale when it was made at another
     /// revision.
     std::uint64_t revision() const { return revision_; }
 
   private:
+    friend class DirectoryCreation;
+
     std::optional<size_t> position_of(RecordKind kind, const std::string& id) const;
     template <class T>
     void index_from(size_t first);
@@ -92,6 +97,27 @@ class Directory {
     Records records_;
     Index index_[10];
     std::uint64_t revision_ = 0;
+};
+
+/// Directory::create() in steps, for who has other things to do in between.
+class DirectoryCreation {
+  public:
+    explicit DirectoryCreation(Records records);
+
+    /// Goes on with so many records. False when nothing is left to do.
+    bool step(size_t records);
+    /// When nothing is left: as create() gives it.
+    Result<Directory, Errors> take();
+
+  private:
+    enum class Pass { each_alone, references, done };
+    template <class T>
+    void check(size_t position);
+
+    Directory directory_;
+    Errors errors_;
+    Pass pass_ = Pass::each_alone;
+    size_t next_ = 0; ///< among all records, list by list
 };
 
 /// What a reader calls the record: its name or title; empty for kinds that have none, and for what is not

@@ -11,9 +11,10 @@ namespace {
 /// A folder that is looked at each second of a clock that the test moves on.
 class Watched {
   public:
-    explicit Watched(const std::filesystem::path& path, std::uintmax_t largest = 1 << 20)
+    explicit Watched(const std::filesystem::path& path, std::uintmax_t largest = 1 << 20,
+                     std::size_t piece = 1 << 20)
         : folder_(path, [this](const std::string& line) { complaints.push_back(line); },
-                  {.between_looks = 1, .still = 4, .largest = largest}) {}
+                  {.between_looks = 1, .still = 4, .largest = largest, .piece = piece}) {}
 
     void pass(int seconds) {
         for (int i = 0; i < seconds; ++i)
@@ -25,6 +26,7 @@ class Watched {
         return arrived ? arrived->name + ": " + arrived->text : "";
     }
     void refuse() { folder_.refused(); }
+    std::vector<std::string> troubles() const { return folder_.troubles(); }
 
     std::vector<std::string> complaints;
 
@@ -155,7 +157,13 @@ TEST_CASE("A file that is too large is named once and never read") {
     CHECK(watched.next() == "a.json: " + std::string(10, 'x'));
     watched.pass(60);
     CHECK(watched.next().empty());
-    CHECK(watched.complaints == std::vector<std::string>{"b.json is larger than an edition may be"});
+    const std::vector<std::string> too_large{"b.json is larger than an edition may be"};
+    CHECK(watched.complaints == too_large);
+    CHECK(watched.troubles() == too_large);
+    std::filesystem::remove(folder / "b.json");
+    watched.pass(1);
+    CHECK(watched.troubles().empty());
+    CHECK(watched.complaints == too_large);
 }
 
 TEST_CASE("A folder that is not there is complained of once and looked for again") {
@@ -163,7 +171,10 @@ TEST_CASE("A folder that is not there is complained of once and looked for again
     Watched watched(folder / "later");
     watched.pass(10);
     CHECK(watched.complaints.size() == 1);
+    CHECK(watched.troubles() == watched.complaints);
     std::filesystem::create_directory(folder / "later");
+    watched.pass(1);
+    CHECK(watched.troubles().empty());
     folder.write("later/new.json", "x", 0);
     watched.pass(5);
     CHECK(watched.next() == "new.json: x");
@@ -174,4 +185,67 @@ TEST_CASE("Without a folder nothing comes and nothing is complained of") {
     watched.pass(10);
     CHECK(watched.next().empty());
     CHECK(watched.complaints.empty());
+}
+
+TEST_CASE("A large file is read piece by piece, and is whole when it arrives") {
+    const Folder folder;
+    std::string text;
+    for (int i = 0; text.size() < 1000; ++i)
+        text += std::to_string(i) + ' ';
+    Watched watched(folder.path(), 1 << 20, 100);
+    folder.write("new.json", text, 0);
+    watched.pass(5); // and the first piece is read
+    size_t pieces = 1;
+    std::string arrived;
+    for (; arrived.empty() && pieces < 100; ++pieces)
+        arrived = watched.next();
+    CHECK(arrived == "new.json: " + text);
+    CHECK(pieces == text.size() / 100 + 1);
+}
+
+TEST_CASE("A file that changes while it is read does not arrive before it is still again") {
+    const Folder folder;
+    Watched watched(folder.path(), 1 << 20, 100);
+    folder.write("new.json", std::string(500, '1'), 0);
+    watched.pass(5);
+    CHECK(watched.next().empty());
+    folder.write("new.json", std::string(500, '2'), 1); // as long
+    for (int i = 0; i < 20; ++i)
+        REQUIRE(watched.next().empty());
+    watched.pass(4);
+    for (int i = 0; i < 20; ++i)
+        REQUIRE(watched.next().empty());
+    watched.pass(20);
+    CHECK(watched.next() == "new.json: " + std::string(500, '2'));
+
+    folder.write("new.json", std::string(500, '3'), 2);
+    watched.pass(5);
+    folder.write("new.json", std::string(150, '4'), 3); // shorter
+    for (int i = 0; i < 20; ++i)
+        REQUIRE(watched.next().empty());
+    watched.pass(20);
+    CHECK(watched.next() == "new.json: " + std::string(150, '4'));
+    CHECK(watched.complaints.empty());
+}
+
+TEST_CASE("A file that may not be read is complained of once, and arrives when it may be") {
+    const Folder folder;
+    Watched watched(folder.path());
+    folder.write("other.json", "other", 0);
+    folder.write("new.json", "x", 1);
+    using std::filesystem::perms;
+    std::filesystem::permissions(folder / "new.json", perms::none);
+    if (std::ifstream(folder / "new.json"))
+        SKIP("everything may be read here: the tests run as root");
+    watched.pass(5);
+    CHECK(watched.next() == "other.json: other");
+    watched.pass(60);
+    CHECK(watched.next().empty());
+    const std::vector<std::string> unreadable{"new.json cannot be read"};
+    CHECK(watched.complaints == unreadable);
+    CHECK(watched.troubles() == unreadable);
+    std::filesystem::permissions(folder / "new.json", perms::owner_read | perms::owner_write);
+    watched.pass(10);
+    CHECK(watched.next() == "new.json: x");
+    CHECK(watched.troubles().empty());
 }

@@ -6,6 +6,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
 
+#include <chrono>
+#include <memory>
+
 using namespace citynet::platform;
 using citynet::test::Folder;
 using nlohmann::json;
@@ -84,9 +87,12 @@ TEST_CASE("A station without a disk runs on") {
     folder.write("file", "in the way");
     DesktopStation station({folder / "file" / "state", {}}, [] { return morning; });
     station.log(Weight::note, "a line");
-    station.beat(1);
-    CHECK(station.latest_lines().size() == 2);
+    for (int i = 1; i < 20; ++i)
+        station.beat(i);
+    REQUIRE(station.latest_lines().size() == 3);
     CHECK(station.latest_lines()[0].find("cannot be made") != std::string::npos);
+    CHECK(station.latest_lines()[2].find("error: log and health cannot be written") != std::string::npos);
+    CHECK(station.troubles() == std::vector<std::string>{"log and health cannot be written"});
     CHECK(folder.names() == std::vector<std::string>{"file"});
 }
 
@@ -141,6 +147,9 @@ TEST_CASE("The edition that was kept last is there for a later run") {
     CHECK_FALSE(venue.station.kept());
     venue.station.keep("one");
     venue.station.keep("two");
+    REQUIRE(venue.station.kept());
+    CHECK(venue.station.kept()->text == "two");
+    venue.station.beat(1);
     DesktopStation later({venue.folder / "state", {}}, [] { return morning; });
     REQUIRE(later.kept());
     CHECK(later.kept()->text == "two");
@@ -148,3 +157,110 @@ TEST_CASE("The edition that was kept last is there for a later run") {
     without.keep("three");
     CHECK_FALSE(without.kept());
 }
+
+TEST_CASE("An edition is kept piece by piece, and its file replaced at the end") {
+    const std::string one(3'500'000, '1');
+    const std::string two(2'500'000, '2');
+    Venue venue;
+    const auto on_disk = [&] { return venue.folder.read("state/edition.kept"); };
+    venue.station.keep(one);
+    int beats = 0;
+    while (on_disk().empty() && beats < 100)
+        venue.station.beat(++beats);
+    CHECK(beats == 4);
+    CHECK(on_disk() == one);
+    venue.station.keep(two);
+    for (int i = 0; i < 2; ++i)
+        venue.station.beat(++beats);
+    CHECK(on_disk() == one);
+    CHECK(venue.station.kept()->text == two);
+    venue.station.stopping();
+    CHECK(on_disk() == two);
+}
+
+TEST_CASE("An edition that is kept already is not written again") {
+    Venue venue;
+    const auto file = venue.folder / "state/edition.kept";
+    const auto before = std::filesystem::file_time_type() + std::chrono::seconds(1'000'000);
+    const auto keep = [&](const std::string& text) {
+        std::filesystem::last_write_time(file, before);
+        venue.station.keep(text);
+        for (int i = 0; i < 10; ++i)
+            venue.station.beat(i);
+        return std::filesystem::last_write_time(file) != before;
+    };
+    const std::string text(2'500'000, 'x');
+    venue.folder.write("state/edition.kept", text);
+    CHECK_FALSE(keep(text));
+    std::string other = text;
+    other.back() = 'y'; // as long, and differs in the last piece
+    CHECK(keep(other));
+    CHECK(venue.folder.read("state/edition.kept") == other);
+    CHECK_FALSE(keep(other));
+    CHECK(keep("short"));
+    CHECK(venue.folder.read("state/edition.kept") == "short");
+}
+
+TEST_CASE("An edition that cannot be kept is a line of the log, and the old one stays") {
+    Venue venue;
+    venue.folder.write("state/edition.kept", "old");
+    std::filesystem::create_directory(venue.folder / "state/edition.kept.new"); // in the way
+    venue.station.keep("new");
+    for (int i = 0; i < 5; ++i)
+        venue.station.beat(i);
+    REQUIRE(venue.station.latest_lines().size() == 1);
+    CHECK(venue.station.latest_lines()[0].find("cannot be kept") != std::string::npos);
+    CHECK(venue.station.kept()->text == "old");
+}
+
+TEST_CASE("A folder of new editions that cannot be read is an error until it can be") {
+    const Folder folder;
+    Venue venue(folder / "later");
+    for (double now = 0; now < 10; now += 0.2)
+        venue.station.beat(now);
+    CHECK(venue.health().at("errors") == 1);
+    REQUIRE(venue.station.troubles().size() == 1);
+    CHECK(venue.station.troubles()[0].find("the folder for new editions cannot be read") == 0);
+    CHECK(venue.health().at("troubles") == venue.station.troubles());
+    std::filesystem::create_directory(folder / "later");
+    for (double now = 10; now < 20; now += 0.2)
+        venue.station.beat(now);
+    CHECK(venue.station.troubles().empty());
+    CHECK(venue.health().at("troubles").empty());
+    CHECK(venue.health().at("errors") == 1);
+}
+
+#ifdef __unix__
+TEST_CASE("Of two kiosks with one folder the second writes nothing there but that it is so") {
+    const Folder folder;
+    const DesktopStation::Places places{folder / "state", {}};
+    const std::string of_another = "another kiosk writes log and health into this folder";
+    const auto read = [&](const char* name) { return folder.read(std::string("state/") + name); };
+    auto first = std::make_unique<DesktopStation>(places, [] { return morning; });
+    first->report("1");
+    first->beat(1);
+    const std::string health = read("health.json");
+    REQUIRE(json::parse(health).at("program") == 1);
+
+    DesktopStation second(places, [] { return morning + 1; });
+    second.report("2");
+    second.log(Weight::note, "of the second");
+    second.keep("an edition");
+    for (int i = 1; i < 30; ++i)
+        second.beat(i);
+    second.stopping();
+    REQUIRE(second.troubles().size() == 1);
+    CHECK(second.troubles()[0].find(of_another) == 0);
+    CHECK(read("health.json") == health);
+    CHECK(read("edition.kept").empty());
+    CHECK(read("kiosk.log").find("error: " + of_another) != std::string::npos);
+    CHECK(read("kiosk.log").find("of the second") == std::string::npos);
+    CHECK(first->troubles().empty());
+
+    first.reset();
+    second.beat(40);
+    CHECK(second.troubles().empty());
+    CHECK(json::parse(read("health.json")).at("program") == 2);
+    CHECK(read("kiosk.log").find("note: the other kiosk has left the folder") != std::string::npos);
+}
+#endif

@@ -1,6 +1,6 @@
 // Weeks of a kiosk in public, in minutes: prints each day, and fails when memory grew by more than 1 % after
 // the first day, a frame took more than 50 ms of the processor's time, or anything of a visitor was left.
-// Also prints what it costs to take over an edition.
+// Also prints what it costs to take over an edition, and fails when a frame of that takes more.
 //
 //   soak [DAYS [SESSIONS_A_DAY [SEED]]]      30 days, 300 sessions, seed 1
 
@@ -15,12 +15,15 @@
 
 namespace {
 
-void measure_taking_over(const citynet::Directory& edition) {
+constexpr double longest_frame = 0.05; // seconds
+
+bool measure_taking_over(const citynet::Directory& edition) {
     const citynet::test::TakingOver cost = citynet::test::take_over(edition);
     std::printf(
-        "an edition of %zu organizations is taken over in %.0f ms of %d frames, the longest %.1f ms\n",
+        "an edition of %zu organizations is taken over twice in %.0f ms of %d frames, the longest %.1f ms\n",
         edition.all<citynet::Organization>().size(), cost.seconds * 1000, cost.frames,
         cost.longest_frame * 1000);
+    return cost.done && cost.longest_frame <= longest_frame;
 }
 
 } // namespace
@@ -33,7 +36,6 @@ int main(int argc, char** argv) {
     const int days = number(1, 30);
     const int sessions = number(2, 300);
     const int seed = number(3, 1);
-    constexpr double longest_frame = 0.05; // seconds
     constexpr double growth = 1.01;
 
     std::printf("%d days of %d sessions, seed %d\n", days, sessions, seed);
@@ -62,10 +64,10 @@ int main(int argc, char** argv) {
         "%.1f ms (limit %.0f ms); %zu complaints\n",
         total, grown, growth, longest * 1000, longest_frame * 1000, kiosk.complaints().size());
 
-    measure_taking_over(citynet::test::shipped());
+    bool taken_over = measure_taking_over(citynet::test::shipped());
     const auto large = citynet::Directory::create(citynet::generator::generate({10'000, 2'000}));
     if (!large)
         return 1;
-    measure_taking_over(*large);
-    return grown > growth || longest > longest_frame || !kiosk.complaints().empty() ? 1 : 0;
+    taken_over = measure_taking_over(*large) && taken_over;
+    return grown > growth || longest > longest_frame || !kiosk.complaints().empty() || !taken_over ? 1 : 0;
 }

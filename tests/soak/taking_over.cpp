@@ -11,18 +11,30 @@ namespace citynet::test {
 
 TakingOver take_over(const Directory& edition) {
     KioskVisit visit({}, 1080, 1920);
-    visit.station.coming.push_back({"edition.json", save_json(edition, JsonLayout::compact)});
-    const ui::Content* const before = &visit.kiosk.content();
-    constexpr int most_frames = 100'000;
+    const std::string text = save_json(edition, JsonLayout::compact);
     TakingOver cost;
-    while (&visit.kiosk.content() == before && cost.frames < most_frames) {
+    const auto frame = [&] {
         const double began = processor_seconds();
         visit.frame();
         const double taken = processor_seconds() - began;
         ++cost.frames;
         cost.seconds += taken;
         cost.longest_frame = std::max(cost.longest_frame, taken);
+    };
+    constexpr int most_frames = 100'000;
+    for (int times = 0; times < 2; ++times) {
+        visit.station.coming.push_back({"edition.json", text});
+        const ui::Content* const before = &visit.kiosk.content();
+        const int first = cost.frames;
+        while (&visit.kiosk.content() == before && cost.frames < first + most_frames)
+            frame();
+        if (&visit.kiosk.content() == before)
+            return cost;
+        // What was shown before is still to be cleared away.
+        for (int i = 0; i < 3 || visit.kiosk.seconds_to_next_frame() <= 0; ++i)
+            frame();
     }
+    cost.done = true;
     return cost;
 }
 

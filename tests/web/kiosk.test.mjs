@@ -139,6 +139,8 @@ test('mistakes in the settings are logged, and it runs with what is left out', l
         await openKiosk(page, { countdown: 1, colour: 'blue' });
         await until(async () => (await health(page))?.mistakes.length === 2, 'the mistakes');
         assert.match((await health(page)).mistakes.join('\n'), /\/countdown: .*\n\/colour: /);
+        assert.equal((await health(page)).errors, 2);
+        assert.ok(Math.abs(Date.now() - Date.parse((await health(page)).written)) < 60_000, (await health(page)).written);
         await begin(page);
         await until(async () => (await health(page)).state === 'visitor', 'the visitor in the health');
         assert.equal((await health(page)).visitors, 1);

@@ -22,8 +22,10 @@ constexpr std::size_t longest_code = 32;
 /// What a keyboard typed in this frame.
 void take_typed(std::string& code) {
     for (const ImWchar letter : ImGui::GetIO().InputQueueCharacters)
-        if (letter >= '0' && letter <= '9' && code.size() < longest_code)
+        if (letter >= '0' && letter <= '9' && code.size() < longest_code) {
             code += static_cast<char>(letter);
+            ImGui::SetNavCursorVisible(false); // Enter is not for the button where the focus was
+        }
     if (ImGui::IsKeyPressed(ImGuiKey_Backspace) && !code.empty())
         code.pop_back();
 }
@@ -132,7 +134,8 @@ CodeEntry::Outcome CodeEntry::draw(const Kit& kit, double wait, bool wrong) {
                {.kind = ButtonKind::plain, .fill_width = true}) ||
         ImGui::IsKeyPressed(ImGuiKey_Escape, false))
         outcome = Outcome::cancelled;
-    if (wait <= 0 && ImGui::IsKeyPressed(ImGuiKey_Enter, false) && !typed_.empty())
+    if (wait <= 0 && ImGui::IsKeyPressed(ImGuiKey_Enter, false) && !ImGui::GetIO().NavVisible &&
+        !typed_.empty())
         outcome = Outcome::entered;
     if (outcome == Outcome::cancelled)
         take();
@@ -185,6 +188,8 @@ AdminChoice draw_admin(const Kit& kit, const Health& health) {
                     "kiosk.admin.megabytes",
                     {{"number", kit.strings.number(static_cast<long long>(health.memory / (1024 * 1024)))}}));
     }
+    if (!health.troubles.empty())
+        lines(kit, "kiosk.admin.troubles", health.troubles, "");
     lines(kit, "kiosk.admin.mistakes", health.mistakes, "kiosk.admin.no_mistakes");
     use(kit, health.statistics);
     lines(kit, "kiosk.admin.log", health.log, "kiosk.admin.no_log");

@@ -31,6 +31,7 @@ struct Health {
     const Content& content;
     const Statistics& statistics;
     const std::vector<std::string>& mistakes; ///< in the settings
+    const std::vector<std::string>& troubles; ///< of the machine
     std::vector<std::string> log;             ///< the latest lines
     double seconds = 0;                       ///< since the program began
     std::size_t memory = 0;                   ///< bytes; 0: not known

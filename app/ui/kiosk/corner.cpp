@@ -17,4 +17,16 @@ bool CornerTaps::tap(float x, float y, double now) {
     return true;
 }
 
+bool KeyTurns::turn(bool back, double now) {
+    if (turns_ == 0 || back == back_ || now - first_ > within) {
+        turns_ = 0;
+        first_ = now;
+    }
+    back_ = back;
+    if (++turns_ < needed)
+        return false;
+    turns_ = 0;
+    return true;
+}
+
 } // namespace citynet::ui::kiosk

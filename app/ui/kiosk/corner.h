@@ -17,4 +17,20 @@ class CornerTaps {
     double first_ = 0;
 };
 
+/// The same for who has keys alone: forwards and back in turn (Tab, Shift+Tab), ten times within eight
+/// seconds.
+class KeyTurns {
+  public:
+    static constexpr int needed = 10;
+    static constexpr double within = 8; ///< seconds
+
+    /// One of them was pressed. True when the gesture is complete.
+    bool turn(bool back, double now);
+
+  private:
+    int turns_ = 0;
+    bool back_ = false; ///< the last one
+    double first_ = 0;
+};
+
 } // namespace citynet::ui::kiosk

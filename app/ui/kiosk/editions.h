@@ -20,9 +20,10 @@ class Editions {
     Editions(platform::Station& station, std::string trouble)
         : station_(station), trouble_(std::move(trouble)) {}
 
-    /// At each frame. Gives an edition that is checked and is to take the place of the one shown. It takes
-    /// time that a visitor would notice: it is looked at only while nobody is there (`idle`).
-    std::shared_ptr<Content> look(bool idle);
+    /// At each frame, with its time in seconds. Gives an edition that is checked and is to take the place of
+    /// the one shown. It takes time that a visitor would notice: it is looked at only while nobody is there
+    /// (`idle`).
+    std::shared_ptr<Content> look(bool idle, double now);
     /// Whether the next look has something to go on with.
     bool working() const { return working_; }
     /// Name of the file that waits or is being looked at; empty: there is none.
@@ -37,6 +38,8 @@ class Editions {
     Newcomer newcomer_;
     std::string trouble_;
     bool working_ = false;
+    double looked_ = 0;       ///< when
+    double spent_ = 0;        ///< seconds on the newcomer, without those in which visitors were there
     bool fresh_ = true;       ///< none was taken over in this run
     bool wants_kept_ = false; ///< the one of a run before is to be tried, when no other comes
     bool tries_kept_ = false; ///< it is what the newcomer is

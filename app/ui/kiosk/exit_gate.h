@@ -20,6 +20,8 @@ class ExitGate {
 
     /// A finger came down. True when somebody wants to type the code in.
     bool tap(float x, float y, double now) { return !hash_.empty() && corner_.tap(x, y, now); }
+    /// A key was pressed that leads on or back. The same.
+    bool turn(bool back, double now) { return !hash_.empty() && turns_.turn(back, now); }
     /// Asks for the code on the whole window. What comes of it is logged.
     Outcome draw(const Kit& kit, double now, platform::Station& station);
     /// What a visitor typed; how often it was wrong stays known.
@@ -28,6 +30,7 @@ class ExitGate {
   private:
     const std::string hash_;
     CornerTaps corner_;
+    KeyTurns turns_;
     CodeEntry entry_;
     ExitLock lock_;
     bool wrong_ = false;

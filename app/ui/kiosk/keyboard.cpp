@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cfloat>
 #include <cmath>
+#include <utility>
 
 namespace citynet::ui::kiosk {
 
@@ -45,15 +46,30 @@ void Keyboard::reset() {
     keys_.clear();
     others_.clear();
     finger_.reset();
+    leave_pad();
     shown_height_ = 0;
 }
 
 float Keyboard::height(const Kit& kit, bool wanted) {
+    // With the first letter another view comes, and its field has the focus some frames later.
+    constexpr int frames_to_hand_over = 8;
+    const int frame = ImGui::GetFrameCount();
+    const bool recent = frame - wanted_ < frames_to_hand_over;
+    if (wanted && !recent)
+        leave_pad();
+    if (wanted)
+        wanted_ = frame;
+    if (!wanted && steered_ && recent) {
+        kit.motion().request_frame();
+        wanted = true;
+    }
     if (!wanted) {
         hidden_ = false;
         keys_.clear();
         others_.clear();
         finger_.reset();
+        steered_.reset();
+        entered_.reset();
         return shown_height_ = 0;
     }
     if (hidden_)
@@ -137,15 +153,18 @@ void Keyboard::press(const Key& key) {
     case Key::Kind::letter:
     case Key::Kind::other:
         ImGui::GetIO().AddInputCharactersUTF8(std::string(key.label).c_str());
+        ++own_letters_;
         break;
     case Key::Kind::space:
         ImGui::GetIO().AddInputCharacter(' ');
+        ++own_letters_;
         break;
     case Key::Kind::erase:
         strike(ImGuiKey_Backspace);
         break;
     case Key::Kind::search:
         strike(ImGuiKey_Enter);
+        own_enter_ = true;
         break;
     case Key::Kind::layout:
         layout_ = (layout_ + 1) % layouts_.size();
@@ -156,16 +175,119 @@ void Keyboard::press(const Key& key) {
     }
 }
 
-void Keyboard::take_finger(const Kit& kit, float bottom) {
+void Keyboard::leave_pad() {
+    steered_.reset();
+    entered_.reset();
+    own_letters_ = 0;
+    own_enter_ = has_letters_ = false;
+}
+
+void Keyboard::take_input(const Kit& kit, float bottom) {
     if (shown_height_ <= 0)
         return;
     lay_out(kit, bottom);
+    take_pad(kit, bottom);
+    take_finger(kit, bottom);
+}
+
+/// Enter on a key.
+void Keyboard::enter(const Kit& kit, float bottom) {
+    if (!others_.empty()) {
+        press(Key(others_[*steered_]));
+        others_.clear();
+        steered_ = offering_;
+        return;
+    }
+    const Key key = keys_[*steered_];
+    if (!key.others.empty()) { // which of them is meant is known when Enter is let go
+        entered_ = kit.motion().now();
+        return;
+    }
+    press(key);
+    if (key.kind == Key::Kind::hide)
+        steered_.reset();
+    if (key.kind != Key::Kind::layout)
+        return;
+    lay_out(kit, bottom);
+    const auto same = std::find_if(keys_.begin(), keys_.end(),
+                                   [](const Key& one) { return one.kind == Key::Kind::layout; });
+    steered_ = static_cast<std::size_t>(same - keys_.begin());
+}
+
+/// Round and round; from the last of what a key offers back to the key.
+void Keyboard::move_on(bool back) {
+    const std::size_t count = others_.empty() ? keys_.size() : others_.size();
+    const std::size_t next = *steered_ + (back ? count - 1 : 1);
+    if (!others_.empty() && (back ? *steered_ == 0 : next == count)) {
+        others_.clear();
+        steered_ = offering_;
+        return;
+    }
+    steered_ = next % count;
+}
+
+void Keyboard::take_pad(const Kit& kit, float bottom) {
+    ImGuiIO& io = ImGui::GetIO();
+    for (int i = 0; i < io.InputQueueCharacters.Size; ++i) {
+        if (own_letters_ > 0) {
+            --own_letters_;
+            continue;
+        }
+        has_letters_ = true;
+        steered_.reset();
+        entered_.reset();
+    }
+    const auto hide = [&](ImGuiKey key) {
+        hidden_keys_.push_back(key);
+        ImGui::GetKeyData(key)->Down = false;
+    };
+    for (const ImGuiKey key : {ImGuiKey_Enter, ImGuiKey_KeypadEnter}) {
+        if (!ImGui::IsKeyDown(key))
+            continue;
+        const bool pressed = ImGui::IsKeyPressed(key, false);
+        if (pressed && (std::exchange(own_enter_, false) || (has_letters_ && !steered_)))
+            return; // it is the field's
+        if (pressed && steered_ && others_.empty() && keys_[*steered_].kind == Key::Kind::search) {
+            steered_.reset();
+            return;
+        }
+        if (pressed && steered_)
+            enter(kit, bottom);
+        else if (pressed)
+            steered_ = 0;
+        if (steered_ || hidden_)
+            hide(key);
+    }
+    if (!steered_)
+        return;
+    if (entered_) {
+        const double held = kit.motion().now() - *entered_;
+        if (hidden_keys_.empty()) { // let go
+            press(Key(keys_[*steered_]));
+            entered_.reset();
+        } else if (held >= hold_seconds) {
+            entered_.reset();
+            offering_ = *steered_;
+            lay_out_others(kit, Key(keys_[offering_]));
+            steered_ = 0;
+        } else {
+            kit.motion().request_frame(std::max(0.01, hold_seconds - held));
+        }
+    }
+    if (ImGui::IsKeyPressed(ImGuiKey_Tab))
+        move_on(io.KeyShift);
+    ImGui::SetKeyOwner(ImGuiKey_Tab, ImHashStr("keyboard")); // it leads nowhere else with the next frame
+}
+
+void Keyboard::take_finger(const Kit& kit, float bottom) {
     ImGuiIO& io = ImGui::GetIO();
     const ImVec2 place = io.MousePos;
     const bool on_it = place.y >= bottom - shown_height_ || (!others_.empty() && key_at(place));
     if (io.MouseClicked[0] && on_it) {
         finger_ = place;
         down_since_ = repeated_ = kit.motion().now();
+        steered_.reset();
+        entered_.reset();
     }
     if (!finger_)
         return;
@@ -200,6 +322,9 @@ void Keyboard::take_finger(const Kit& kit, float bottom) {
 }
 
 void Keyboard::give_back() {
+    for (const ImGuiKey key : hidden_keys_)
+        ImGui::GetKeyData(key)->Down = true;
+    hidden_keys_.clear();
     if (!taken_)
         return;
     ImGui::GetIO().MouseDown[0] = taken_->down; // or it would seem to have let go
@@ -221,12 +346,15 @@ void Keyboard::draw(const Kit& kit, float bottom) {
     list.AddRectFilled({0, bottom - shown_height_}, {kit.width, bottom}, theme.surface_sunken);
     list.AddLine({0, bottom - shown_height_}, {kit.width, bottom - shown_height_}, theme.outline);
     const Key* held = finger_ && others_.empty() ? key_at(*finger_) : nullptr;
+    const Key* steered = !steered_ ? nullptr : others_.empty() ? &keys_[*steered_] : &others_[*steered_];
     const auto paint = [&](const Key& key, bool lit) {
         const bool main = key.kind == Key::Kind::search;
         const Color fill = main ? theme.accent : lit ? theme.accent_soft : theme.surface_raised;
         const Color ink = main ? theme.on_accent : theme.text;
         list.AddRectFilled(key.min, key.max, fill, theme.radius.small);
         list.AddRect(key.min, key.max, theme.outline, theme.radius.small);
+        if (&key == steered)
+            focus_ring(kit, key.min, key.max, theme.radius.small);
         const ImVec2 center{(key.min.x + key.max.x) / 2, (key.min.y + key.max.y) / 2};
         if (key.kind == Key::Kind::erase || key.kind == Key::Kind::hide || main)
             return draw_icon(kit, center, key.label, kit.scaled(26), ink);

@@ -2,19 +2,17 @@
 
 #include "app/ui/kiosk/admin.h"
 #include "app/ui/kiosk/full_window.h"
+#include "app/ui/kiosk/languages.h"
 #include "app/ui/kiosk/log_lines.h"
+#include "app/ui/kiosk/own_document.h"
 #include "app/ui/kiosk/self_test.h"
 #include "app/ui/kiosk/still_there.h"
 #include "app/ui/kiosk/wipe.h"
-#include "app/ui/outline/outline_html.h"
 #include "app/ui/widgets/text.h"
 #include "core/schedule/moment.h"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <utility>
 
 namespace citynet::ui::kiosk {
@@ -22,31 +20,8 @@ namespace citynet::ui::kiosk {
 namespace {
 
 constexpr unsigned hint_utterance = 0x7fffffff; // no session gets so far
+constexpr std::size_t records_a_frame = 256;    ///< to give back: some tenths of a millisecond
 constexpr float tall = 1500; ///< logical pixels; from there on an arm does not reach the top
-
-std::string_view primary(std::string_view language) {
-    return language.substr(0, language.find('-'));
-}
-
-bool has_texts(const std::string& language) {
-    return primary(Strings::built_in(language).language()) == primary(language);
-}
-
-std::vector<std::string> with_texts(const std::vector<std::string>& languages) {
-    std::vector<std::string> found;
-    std::copy_if(languages.begin(), languages.end(), std::back_inserter(found), has_texts);
-    if (found.empty())
-        found.emplace_back("en");
-    return found;
-}
-
-/// In each of the languages.
-std::vector<std::string> begin_words(const std::vector<std::string>& languages) {
-    std::vector<std::string> words;
-    for (const std::string& language : languages)
-        words.emplace_back(Strings::built_in(language).get("kiosk.touch"));
-    return words;
-}
 
 /// While it lives, texts have another size.
 class Scaled {
@@ -128,21 +103,6 @@ void Kiosk::wipe() {
     ++revision_;
 }
 
-bool Kiosk::takes_input() {
-    const ImGuiIO& io = ImGui::GetIO();
-    bool input =
-        std::exchange(touched_, false) || !io.InputQueueCharacters.empty() || io.MouseWheel != 0 ||
-        io.MouseWheelH != 0 ||
-        std::any_of(std::begin(io.MouseDown), std::end(io.MouseDown), [](bool down) { return down; }) ||
-        std::any_of(std::begin(io.MouseClicked), std::end(io.MouseClicked), [](bool down) { return down; });
-    for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_NamedKey_END && !input; ++key)
-        input = ImGui::IsKeyDown(static_cast<ImGuiKey>(key));
-    // That a mouse was moved tells that somebody is still there, but nobody has come for that alone.
-    const bool moved = ImGui::IsMousePosValid() && (io.MousePos.x != mouse_.x || io.MousePos.y != mouse_.y);
-    mouse_ = io.MousePos;
-    return input || (moved && attendance_.state() != Attendance::State::nobody);
-}
-
 void Kiosk::follow(Attendance::Change change) {
     using Change = Attendance::Change;
     switch (change) {
@@ -167,9 +127,7 @@ void Kiosk::follow(Attendance::Change change) {
         attract_.begin(now_);
         break;
     }
-    // The finger that came, or answered, presses nothing.
-    ImGui::GetIO().ClearInputKeys();
-    ImGui::GetIO().ClearInputMouse();
+    ignore_input(); // the finger that came, or answered, presses nothing
     ++revision_;
 }
 
@@ -185,14 +143,22 @@ void Kiosk::follow_route() {
         attendance_.finish();
 }
 
+bool Kiosk::asks_for_exit() {
+    const ImGuiIO& io = ImGui::GetIO();
+    return (io.MouseClicked[0] && gate_.tap(io.MousePos.x, io.MousePos.y, now_)) ||
+           (ImGui::IsKeyPressed(ImGuiKey_Tab, false) && gate_.turn(io.KeyShift, now_));
+}
+
 void Kiosk::look_for_edition() {
-    if (auto next = editions_.look(attendance_.state() == Attendance::State::nobody)) {
+    if (auto next = editions_.look(attendance_.state() == Attendance::State::nobody, now_)) {
         session_.reset();
-        content_ = std::move(next);
+        before_ = std::exchange(content_, std::move(next));
         attract_.renew();
         begin_session();
+    } else if (before_ && !before_->give_back(records_a_frame)) {
+        before_.reset();
     }
-    if (editions_.working())
+    if (editions_.working() || before_)
         memory_.motion.request_frame();
 }
 
@@ -224,11 +190,10 @@ void Kiosk::draw(const platform::Frame& frame) {
     pulse_.beat(now_);
     // Where something is pressed is known to the keyboard on the glass and to nobody else.
     memory_.motion.begin_frame(now_, prefers_.reduced_motion);
-    const bool input = takes_input();
+    const bool input = input_.look(attendance_.state() != Attendance::State::nobody);
     if (input)
         pulse_.touched(now_);
-    const ImGuiIO& io = ImGui::GetIO();
-    if (io.MouseClicked[0] && screen_ != Screen::admin && gate_.tap(io.MousePos.x, io.MousePos.y, now_)) {
+    if (screen_ != Screen::admin && asks_for_exit()) {
         attendance_.pass(now_, true);
         screen_ = Screen::code;
     }
@@ -255,6 +220,15 @@ void Kiosk::draw(const platform::Frame& frame) {
     report();
 }
 
+/// For those who look after it, while nobody is there.
+std::string_view Kiosk::remark(const Kit& kit) const {
+    if (!mistakes_.empty())
+        return kit.plural("kiosk.attract.mistakes", static_cast<long long>(mistakes_.size()));
+    if (!troubles_.empty())
+        return kit.text("kiosk.attract.machine");
+    return editions_.trouble().empty() ? std::string_view() : kit.text("kiosk.attract.trouble");
+}
+
 void Kiosk::draw_attract(const platform::Frame& frame) {
     apply(dark_);
     // To be read from some steps away.
@@ -262,18 +236,14 @@ void Kiosk::draw_attract(const platform::Frame& frame) {
     const Kit kit = begin_kit(dark_, strings_, *type_, memory_, frame, prefers_.reduced_motion);
     const FullWindow window(kit, "attract");
     if (is_awake())
-        attract_.draw(kit, *content_,
-                      mistakes_.empty()
-                          ? editions_.trouble().empty() ? std::string_view()
-                                                        : kit.text("kiosk.attract.trouble")
-                          : kit.plural("kiosk.attract.mistakes", static_cast<long long>(mistakes_.size())));
+        attract_.draw(kit, *content_, remark(kit));
     else
         attract_.draw_dark(kit);
 }
 
 void Kiosk::draw_visitor(const platform::Frame& frame, const Kit& kit) {
     const float keys = keyboard_.height(kit, ImGui::GetIO().WantTextInput);
-    keyboard_.take_finger(kit, frame.height);
+    keyboard_.take_input(kit, frame.height);
     platform::Frame part = frame;
     part.height -= keys;
     if (is_low(frame)) {
@@ -315,7 +285,7 @@ void Kiosk::draw_admin_screen(const platform::Frame& frame) {
     AdminChoice choice = AdminChoice::none;
     {
         const FullWindow window(kit, "admin");
-        choice = draw_admin(kit, {*content_, statistics_, mistakes_, station_.latest_lines(),
+        choice = draw_admin(kit, {*content_, statistics_, mistakes_, troubles_, station_.latest_lines(),
                                   pulse_.running(now_), station_.memory(), editions_.pending(),
                                   editions_.trouble(), station_.can_choose_edition()});
     }
@@ -349,6 +319,7 @@ void Kiosk::test_itself() {
 void Kiosk::report() {
     if (!pulse_.is_due(now_))
         return;
+    troubles_ = station_.troubles();
     const bool asked = attendance_.state() == Attendance::State::asked;
     pulse_.report(now_, station_,
                   {screen_ == Screen::attract   ? "nobody"
@@ -399,30 +370,18 @@ std::string Kiosk::document(float width, float height, bool shown) {
     const bool asked = attendance_.state() == Attendance::State::asked;
     if (screen_ == Screen::visitor && !asked)
         return session_->document(width, height, shown);
-    using Part = Outline::Part;
-    Outline outline;
-    outline.begin(Outline::rows_at_once);
-    const std::string title(strings_.get(asked ? "kiosk.there.title" : "start.title"));
-    outline.add({.part = asked ? Part::dialog : Part::content, .name = title});
-    outline.add({.part = Part::heading, .level = 1, .name = title});
-    outline.add({.part = Part::button,
-                 .id = ImHashStr("kiosk"), // whatever is activated, somebody is there
-                 .name = std::string(strings_.get(asked ? "kiosk.there.touch" : "kiosk.touch")),
-                 .command = CloseSheet{}});
-    outline.add({.part = Part::end});
-    outline.finish();
-    return outline_html(outline, strings_, {"view:kiosk", shown, {}, settings_.text_size});
+    return own_document(strings_, asked, shown, settings_.text_size);
 }
 
 void Kiosk::activate(std::string_view element) {
     const bool answers = attendance_.state() != Attendance::State::somebody;
-    touched_ = true;
+    input_.touched();
     if (!answers && screen_ == Screen::visitor)
         session_->activate(element);
 }
 
 void Kiosk::search_for(std::string_view text) {
-    touched_ = true;
+    input_.touched();
     if (screen_ == Screen::visitor)
         session_->search_for(text);
 }

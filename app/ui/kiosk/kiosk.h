@@ -7,6 +7,7 @@
 #include "app/ui/kiosk/attract.h"
 #include "app/ui/kiosk/editions.h"
 #include "app/ui/kiosk/exit_gate.h"
+#include "app/ui/kiosk/input_watch.h"
 #include "app/ui/kiosk/keyboard.h"
 #include "app/ui/kiosk/kiosk_host.h"
 #include "app/ui/kiosk/pulse.h"
@@ -45,7 +46,7 @@ class Kiosk : public platform::Program {
     void activate(std::string_view element) override;
     void search_for(std::string_view text) override;
     void point_at(std::string_view element) override;
-    void touched() override { touched_ = true; }
+    void touched() override { input_.touched(); }
     bool work() override;
     void spoken(unsigned utterance, bool said) override;
 
@@ -63,7 +64,8 @@ class Kiosk : public platform::Program {
     void wipe();
     void follow(Attendance::Change change);
     void follow_route();
-    bool takes_input();
+    bool asks_for_exit();
+    std::string_view remark(const Kit& kit) const;
     void look_for_edition();
     void draw_attract(const platform::Frame& frame);
     void draw_visitor(const platform::Frame& frame, const Kit& kit);
@@ -79,8 +81,10 @@ class Kiosk : public platform::Program {
     platform::Station& station_;
     const KioskSettings settings_;
     std::vector<std::string> mistakes_;
+    std::vector<std::string> troubles_;        ///< of the machine, some seconds ago
     const std::vector<std::string> languages_; ///< that have texts; never empty
     std::shared_ptr<Content> content_;
+    std::shared_ptr<Content> before_; ///< whose memory is given back piece by piece
     Editions editions_;
     Strings strings_;
     Theme bright_, dark_; ///< of the operator's screens; of the attract screen
@@ -94,6 +98,7 @@ class Kiosk : public platform::Program {
     bool told_of_sound_ = false;
 
     Screen screen_ = Screen::attract;
+    InputWatch input_;
     Attendance attendance_;
     Attract attract_;
     Keyboard keyboard_;
@@ -103,11 +108,9 @@ class Kiosk : public platform::Program {
     struct {
         bool dark = false, contrast = false, reduced_motion = false, reduced_transparency = false;
     } prefers_;
-    bool touched_ = false; ///< by way of the document, since the frame before
     unsigned revision_ = 0;
     double now_ = 0;
     Pulse pulse_;
-    ImVec2 mouse_{-1, -1};
 };
 
 } // namespace citynet::ui::kiosk

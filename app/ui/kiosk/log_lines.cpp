@@ -1,6 +1,7 @@
 #include "app/ui/kiosk/log_lines.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace citynet::ui::kiosk::log_lines {
 
@@ -18,8 +19,11 @@ std::string named(std::string_view file) {
 
 } // namespace
 
-std::string took_over(std::string_view file, std::string_view edition) {
-    return on_one_line("took over " + std::string(file) + ": " + std::string(edition));
+std::string took_over(std::string_view file, std::string_view edition, std::size_t records, double seconds) {
+    const long long tenths = std::llround(seconds * 10);
+    return on_one_line("took over " + std::string(file) + ": " + std::string(edition) + ", " +
+                       std::to_string(records) + " records, in " + std::to_string(tenths / 10) + "." +
+                       std::to_string(tenths % 10) + " s");
 }
 
 std::string refused(std::string_view file, std::string_view why) {

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -9,7 +10,8 @@
 namespace citynet::ui::kiosk::log_lines {
 
 /// On one line, whatever the parts that came from a file hold.
-std::string took_over(std::string_view file, std::string_view edition);
+/// `seconds`: from the first look at it on.
+std::string took_over(std::string_view file, std::string_view edition, std::size_t records, double seconds);
 std::string refused(std::string_view file, std::string_view why);
 /// At the start; an empty name is that of the built-in edition.
 std::string cannot_be_shown(std::string_view file, std::string_view why);

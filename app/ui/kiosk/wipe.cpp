@@ -48,4 +48,12 @@ void forget_input() {
     context.GcCompactAll = true;
 }
 
+void ignore_input() {
+    ImGui::GetIO().ClearInputKeys();
+    ImGui::GetIO().ClearInputMouse();
+    // Enter has already become a press of what has the focus.
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    context.NavActivateId = context.NavActivateDownId = context.NavActivatePressedId = 0;
+}
+
 } // namespace citynet::ui::kiosk

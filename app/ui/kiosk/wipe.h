@@ -7,4 +7,7 @@ namespace citynet::ui::kiosk {
 /// not drawn any more, letters among it.
 void forget_input();
 
+/// What was entered until now presses nothing any more.
+void ignore_input();
+
 } // namespace citynet::ui::kiosk

@@ -5,7 +5,10 @@
 #include "core/formats/json/writer.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <unordered_set>
+#include <utility>
 
 namespace citynet {
 
@@ -115,25 +118,66 @@ json::Layout layout_of(JsonLayout layout) {
 
 } // namespace
 
-Result<Directory, Errors> load_json(const TextPieces& text) {
+struct JsonLoading::State {
+    explicit State(TextPieces pieces)
+        : text(std::move(pieces)), file(errors), parsing(std::in_place, text, file) {}
+
+    bool is_read();
+
+    const TextPieces text;
     Errors errors;
-    FileReader file(errors);
-    Errors broken = json::parse(text, file);
+    FileReader file;
+    std::optional<json::Parsing> parsing;      ///< until the text is read
+    std::optional<DirectoryCreation> creation; ///< then, when that makes sense
+};
+
+/// The text was read to its end, or as far as it can be. Whether there is something to make a directory of.
+bool JsonLoading::State::is_read() {
+    const Errors& broken = parsing->errors();
     const bool complete = std::none_of(broken.begin(), broken.end(), [](const Error& error) {
         return error.code != ErrorCode::duplicate; // the text was read to its end
     });
     errors.insert(errors.begin(), broken.begin(), broken.end());
+    parsing.reset();
     if (!complete)
-        return errors;
+        return false;
     Records records = file.finish();
-    if (!errors.empty() && errors.back().code == ErrorCode::not_ours)
-        return Errors{errors.back()};
-    auto directory = Directory::create(std::move(records));
+    if (!errors.empty() && errors.back().code == ErrorCode::not_ours) {
+        errors = {errors.back()};
+        return false;
+    }
+    creation.emplace(std::move(records));
+    return true;
+}
+
+JsonLoading::JsonLoading(TextPieces text) : state_(std::make_unique<State>(std::move(text))) {}
+
+JsonLoading::~JsonLoading() = default;
+
+bool JsonLoading::step(std::size_t work) {
+    constexpr std::size_t bytes_a_record = 1024; // that take as long to read as a record to check
+    if (state_->parsing)
+        return state_->parsing->step(work) || state_->is_read();
+    return state_->creation && state_->creation->step(work / bytes_a_record + 1);
+}
+
+Result<Directory, Errors> JsonLoading::take() {
+    Errors& errors = state_->errors;
+    if (!state_->creation)
+        return std::move(errors);
+    auto directory = state_->creation->take();
     if (!directory)
         add_breaches(errors, directory.error());
     if (!errors.empty())
-        return errors;
+        return std::move(errors);
     return directory;
+}
+
+Result<Directory, Errors> load_json(const TextPieces& text) {
+    JsonLoading loading(text);
+    while (loading.step(SIZE_MAX)) {
+    }
+    return loading.take();
 }
 
 Result<Directory, Errors> load_json(std::string_view text) {

@@ -4,6 +4,8 @@
 #include "core/model/directory.h"
 #include "core/result.h"
 
+#include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -21,6 +23,25 @@ enum class JsonLayout { indented, compact };
 /// is.
 Result<Directory, Errors> load_json(const TextPieces& text);
 Result<Directory, Errors> load_json(std::string_view text);
+
+/// load_json() in steps, for who has other things to do in between.
+class JsonLoading {
+  public:
+    explicit JsonLoading(TextPieces text);
+    ~JsonLoading();
+    JsonLoading(const JsonLoading&) = delete;
+    JsonLoading& operator=(const JsonLoading&) = delete;
+
+    /// Works on about `work` bytes of text more, or as much as these take; a record is not divided. False
+    /// when nothing is left to do.
+    bool step(std::size_t work);
+    /// When nothing is left: as load_json() gives it.
+    Result<Directory, Errors> take();
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 /// Writes a directory so that load_json() gives the same again, unknown members included.
 std::string save_json(const Directory& directory, JsonLayout layout = JsonLayout::indented);

@@ -5,7 +5,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <unordered_set>
+#include <utility>
 
 namespace citynet::json {
 
@@ -21,11 +23,27 @@ std::string plain_reason(std::string_view reason) {
     return std::string(reason.substr(0, reason.find("; last read:")));
 }
 
+/// The parser cannot be interrupted, only ended; but between two items of a top-level array it stands as it
+/// would after this, whatever it has read.
+constexpr std::string_view preface = R"({"":[null)";
+constexpr int preface_events = 4;
+
 /// Builds one value at a time from the parser's events.
 class Builder {
   public:
-    Builder(const ByteReader& bytes, Receiver& receiver, Errors& errors)
+    Builder(ByteReader& bytes, Receiver& receiver, Errors& errors)
         : bytes_(bytes), receiver_(receiver), errors_(errors) {}
+
+    /// Ends the parser behind the first item of a top-level array that ends so many bytes from here.
+    void begin_slice(size_t length) {
+        slice_end_ = length < SIZE_MAX - bytes_.read() ? bytes_.read() + length : SIZE_MAX;
+        if (!std::exchange(interrupted_, false))
+            return;
+        shift_ = bytes_.read() - preface.size();
+        ignored_ = preface_events;
+        bytes_.put_before(preface);
+    }
+    bool interrupted() const { return interrupted_; }
 
     // What nlohmann's parser calls; a false ends it.
     bool null() { return scalar(Value()); }
@@ -48,6 +66,8 @@ class Builder {
     bool end_array() { return close(); }
 
     bool key(std::string& name) {
+        if (is_preface())
+            return true;
         if (open_.empty()) {
             names_.push_back(name);
             index_ = 0;
@@ -62,7 +82,7 @@ class Builder {
     bool parse_error(size_t position, const std::string&, const Exception& exception) {
         if (!bytes_.has_ink())
             return fail(ErrorCode::not_json, "line 1, column 1", "the file is empty");
-        return fail(ErrorCode::not_json, bytes_.line_and_column(position),
+        return fail(ErrorCode::not_json, bytes_.line_and_column(shift_ + position),
                     "this is not JSON: " + plain_reason(exception.what()));
     }
 
@@ -92,7 +112,11 @@ class Builder {
         }
     }
 
+    bool is_preface() { return ignored_ > 0 && ignored_-- > 0; }
+
     bool scalar(Value value) {
+        if (is_preface())
+            return true;
         if (depth_ == 0)
             return not_ours();
         deliver(std::move(value));
@@ -102,6 +126,8 @@ class Builder {
     bool not_ours() { return fail(ErrorCode::not_ours, "", "a directory file is a JSON object"); }
 
     bool open(Value value) {
+        if (is_preface())
+            return true;
         if (depth_ == 0) {
             if (value.type != Value::Type::object)
                 return not_ours();
@@ -131,7 +157,9 @@ class Builder {
         open_.pop_back();
         keys_.pop_back();
         deliver(std::move(value));
-        return true;
+        // Not behind a number, for whose end the parser has read one byte more.
+        interrupted_ = open_.empty() && in_array_ && bytes_.read() >= slice_end_;
+        return !interrupted_;
     }
 
     void deliver(Value value) {
@@ -159,7 +187,7 @@ class Builder {
         return place;
     }
 
-    const ByteReader& bytes_;
+    ByteReader& bytes_;
     Receiver& receiver_;
     Errors& errors_;
     int depth_ = 0;
@@ -168,16 +196,43 @@ class Builder {
     size_t index_ = 0;               ///< in that array
     std::vector<Value> open_;        ///< the values begun and not ended, below the top level
     std::vector<std::string> keys_;  ///< for each of them: the member being read
+
+    size_t slice_end_ = SIZE_MAX; ///< bytes read at which it may be interrupted
+    bool interrupted_ = false;
+    int ignored_ = 0;  ///< events to come that are not of the text
+    size_t shift_ = 0; ///< from bytes that the parser has read to those of the text
 };
 
 } // namespace
 
-Errors parse(const TextPieces& text, Receiver& receiver) {
+struct Parsing::State {
+    State(const TextPieces& text, Receiver& receiver) : bytes(text), builder(bytes, receiver, errors) {}
+
     Errors errors;
-    ByteReader bytes(text);
-    Builder builder(bytes, receiver, errors);
-    nlohmann::json::sax_parse(ByteIterator(bytes), ByteIterator(), &builder);
-    return errors;
+    ByteReader bytes;
+    Builder builder;
+};
+
+Parsing::Parsing(const TextPieces& text, Receiver& receiver)
+    : state_(std::make_unique<State>(text, receiver)) {}
+
+Parsing::~Parsing() = default;
+
+bool Parsing::step(std::size_t bytes) {
+    state_->builder.begin_slice(bytes);
+    nlohmann::json::sax_parse(ByteIterator(state_->bytes), ByteIterator(), &state_->builder);
+    return state_->builder.interrupted();
+}
+
+const Errors& Parsing::errors() const {
+    return state_->errors;
+}
+
+Errors parse(const TextPieces& text, Receiver& receiver) {
+    Parsing parsing(text, receiver);
+    while (parsing.step(SIZE_MAX)) {
+    }
+    return parsing.errors();
 }
 
 } // namespace citynet::json

@@ -4,6 +4,8 @@
 #include "core/formats/json/text_pieces.h"
 #include "core/result.h"
 
+#include <cstddef>
+#include <memory>
 #include <string_view>
 
 namespace citynet::json {
@@ -25,5 +27,24 @@ inline constexpr int deepest_nesting = 64;
 /// column (both from 1, columns in bytes), and every member that stands twice in one object with its JSON
 /// pointer.
 Errors parse(const TextPieces& text, Receiver& receiver);
+
+/// parse() in steps, for who has other things to do in between. Text and receiver must outlive it.
+class Parsing {
+  public:
+    Parsing(const TextPieces& text, Receiver& receiver);
+    ~Parsing();
+    Parsing(const Parsing&) = delete;
+    Parsing& operator=(const Parsing&) = delete;
+
+    /// Reads so many bytes more, and then to the end of the item of a top-level array that it is in; what is
+    /// in no such item is not divided. False when nothing is left to be read.
+    bool step(std::size_t bytes);
+    /// When nothing is left: as parse() gives them.
+    const Errors& errors() const;
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 } // namespace citynet::json

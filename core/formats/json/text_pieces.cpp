@@ -28,7 +28,19 @@ void ByteReader::take(std::string_view piece) {
     has_ink_ = has_ink_ || piece.find_first_not_of(" \t\r\n") != std::string_view::npos;
 }
 
+void ByteReader::put_before(std::string_view preface) {
+    waiting_piece_ = std::exchange(piece_, preface);
+    waiting_at_ = std::exchange(at_, 0);
+    in_preface_ = true;
+}
+
 void ByteReader::next_piece() {
+    if (in_preface_) {
+        in_preface_ = false;
+        piece_ = waiting_piece_;
+        at_ = waiting_at_;
+        return;
+    }
     if (!piece_.empty())
         last_byte_before_ = place_in_piece(piece_.size() - 1);
     piece_begins_ = place_in_piece(piece_.size());

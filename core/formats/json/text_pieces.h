@@ -18,6 +18,15 @@ inline TextPieces in_one_piece(std::string_view text) {
     return [text]() mutable { return std::exchange(text, std::string_view()); };
 }
 
+/// The text in pieces of so many bytes, for who reads in steps: none goes over the whole.
+inline TextPieces in_pieces(std::string_view text, std::size_t size) {
+    return [text, size]() mutable {
+        const std::string_view piece = text.substr(0, size);
+        text.remove_prefix(piece.size());
+        return piece;
+    };
+}
+
 namespace json {
 
 /// Reads the bytes of a text in pieces, without a byte order mark at its beginning, and knows where it is.
@@ -31,6 +40,12 @@ class ByteReader {
         if (++at_ == piece_.size())
             next_piece();
     }
+
+    /// How many bytes have been read.
+    std::size_t read() const { return before_piece_ + at_; }
+
+    /// Other bytes are read before what is left of the text. None of them may be asked the place of.
+    void put_before(std::string_view preface);
 
     /// Whether anything but white space has come so far.
     bool has_ink() const { return has_ink_; }
@@ -59,6 +74,9 @@ class ByteReader {
     Place piece_begins_;
     Place last_byte_before_; ///< of the piece before
     bool has_ink_ = false;
+    bool in_preface_ = false; ///< piece_ is one, and what it stands before is kept in these:
+    std::string_view waiting_piece_;
+    size_t waiting_at_ = 0;
 };
 
 /// An input iterator over a ByteReader; the default one is the end.

@@ -9,19 +9,7 @@
 
 namespace citynet::test {
 
-namespace {
-
-KioskSettings settings() {
-    KioskSettings own;
-    own.ask_after = 60;
-    own.countdown = 30;
-    return own;
-}
-
-} // namespace
-
-KioskDays::KioskDays(unsigned seed)
-    : random_(seed), visit_(settings(), 1080, 1920), json_(save_json(shipped())) {
+KioskDays::KioskDays(unsigned seed) : random_(seed), visit_({}, 1080, 1920), json_(save_json(shipped())) {
     const auto draw = visit_.draw;
     visit_.draw = [this, draw](const platform::Frame& one) {
         const double before = processor_seconds();
@@ -60,8 +48,10 @@ void KioskDays::act() {
     case 0: { // writes
         visit_.press(ImGuiKey_Slash);
         pass(0.2);
-        visit_.type_text(
-            word_.substr(0, static_cast<std::size_t>(4 + roll(static_cast<int>(word_.size()) - 3))));
+        const std::string typed =
+            word_.substr(0, static_cast<std::size_t>(4 + roll(static_cast<int>(word_.size()) - 3)));
+        visit_.type_text(typed);
+        written_ += live_memory_holds(typed);
         break;
     }
     case 1: // drags
@@ -101,7 +91,7 @@ void KioskDays::deliver(Day& day, bool sound) {
         default: // bytes gone wrong, in the first member that has a value
             text[text.find(':') + 1] = '\x01';
         }
-    ++(sound ? day.taken_over : day.refused);
+    ++(sound ? day.sound : day.damaged);
     visit_.station.coming.push_back({sound ? "sound.json" : "damaged.json", std::move(text)});
 }
 
@@ -142,6 +132,8 @@ void KioskDays::session(Day& day, int number) {
         word_ += static_cast<char>('a' + roll(26));
     visit_.tap(540, 960);
     pass(0.5);
+    if (visit_.kiosk.screen() != ui::kiosk::Kiosk::Screen::visitor)
+        complaints_.push_back("session " + std::to_string(number) + ": has not begun");
     const int actions = 2 + roll(14);
     for (int i = 0; i < actions && visit_.kiosk.screen() == ui::kiosk::Kiosk::Screen::visitor; ++i) {
         act();
@@ -166,6 +158,7 @@ KioskDays::Day KioskDays::live_through(int sessions) {
     Day day;
     longest_frame_ = 0;
     frames_ = 0;
+    written_ = 0;
     for (int number = 0; number < sessions; ++number) {
         if (number % 100 == 25)
             deliver(day, number % 200 == 25);
@@ -175,12 +168,19 @@ KioskDays::Day KioskDays::live_through(int sessions) {
     pass(2 * 3600);    // the evening
     frame(4 * 3600.0); // the machine sleeps
     pass(60);
+    for (const std::string& line : visit_.station.lines) {
+        day.taken_over += line.find("took over ") == 0;
+        day.refused += line.find("refused ") == 0;
+    }
+    if (day.taken_over != day.sound || day.refused != day.damaged)
+        complaints_.push_back("not every sound edition was taken over, or not every damaged one refused");
     // What was said to the machine is the test's own, and not the kiosk's.
     visit_.station.lines = {};
     visit_.host.announced = {};
     day.live_bytes = live_bytes();
     day.longest_frame = longest_frame_;
     day.frames = frames_;
+    day.written = written_;
     return day;
 }
 

@@ -19,7 +19,9 @@ class KioskDays {
         double longest_frame = 0;   ///< seconds of the processor's time
         long frames = 0;
         int sessions = 0;
+        int sound = 0, damaged = 0; ///< editions that came
         int taken_over = 0, refused = 0, graphics_lost = 0;
+        int written = 0; ///< times that what a visitor typed was found in memory while they were there
     };
 
     explicit KioskDays(unsigned seed);
@@ -47,6 +49,7 @@ class KioskDays {
     std::string word_; ///< that this visitor types, and nobody else
     double longest_frame_ = 0;
     long frames_ = 0;
+    int written_ = 0;
     std::vector<std::string> complaints_;
 };
 

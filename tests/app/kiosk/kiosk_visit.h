@@ -26,7 +26,7 @@ class NotingStation : public platform::Station {
         coming.pop_front();
         return first;
     }
-    void keep(const std::string& text) override { last = text; }
+    void keep(std::string text) override { last = std::move(text); }
     std::optional<Arrived> kept() override {
         return last ? std::optional(Arrived{"the one before", *last}) : std::nullopt;
     }
@@ -41,6 +41,14 @@ class NotingStation : public platform::Station {
     std::deque<Arrived> coming;
     int chosen = 0, left = 0;
 };
+
+/// Of a kiosk that asks soon.
+inline KioskSettings quick_settings() {
+    KioskSettings settings;
+    settings.ask_after = 30;
+    settings.countdown = 20;
+    return settings;
+}
 
 /// A kiosk with the shipped directory, on a screen that nobody sees.
 class KioskVisit : public Visit {

@@ -15,5 +15,7 @@ TEST_CASE("a kiosk lives through days of visitors, keeps nothing of them and doe
         FAIL_CHECK(complaint);
     CHECK(after.sessions == 30);
     CHECK(after.frames > 1000);
+    CHECK(after.taken_over == 1);
+    CHECK(after.written > 0);
     CHECK(static_cast<double>(after.live_bytes) < 1.01 * static_cast<double>(before.live_bytes));
 }

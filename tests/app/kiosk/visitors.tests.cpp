@@ -18,13 +18,6 @@ using ui::kiosk::Kiosk;
 
 namespace {
 
-KioskSettings quick() {
-    KioskSettings settings;
-    settings.ask_after = 30;
-    settings.countdown = 20;
-    return settings;
-}
-
 ui::Application& session_of(KioskVisit& visit) {
     return const_cast<ui::Application&>(visit.kiosk.session());
 }
@@ -51,7 +44,7 @@ void open_favourites(KioskVisit& visit) {
 } // namespace
 
 TEST_CASE("no state of a kiosk writes anywhere but into windows of its own") {
-    KioskSettings settings = quick();
+    KioskSettings settings = quick_settings();
     settings.exit_code = *exit_code_hash("2718", "0123456789abcdef");
     KioskVisit visit(settings, 1080, 1920);
     const auto is_clean = [] {
@@ -86,7 +79,7 @@ TEST_CASE("no state of a kiosk writes anywhere but into windows of its own") {
 }
 
 TEST_CASE("favourites leave a kiosk as codes, one after the other") {
-    KioskVisit visit(quick());
+    KioskVisit visit(quick_settings());
     visit.begin();
     star(visit, 12);
     open_favourites(visit);
@@ -116,7 +109,7 @@ TEST_CASE("favourites leave a kiosk as codes, one after the other") {
 }
 
 TEST_CASE("few favourites are one code, without anything to turn over") {
-    KioskVisit visit(quick());
+    KioskVisit visit(quick_settings());
     visit.begin();
     star(visit, 1);
     open_favourites(visit);
@@ -127,7 +120,7 @@ TEST_CASE("few favourites are one code, without anything to turn over") {
 }
 
 TEST_CASE("the document has the favourites' code as text too") {
-    KioskVisit visit(quick());
+    KioskVisit visit(quick_settings());
     visit.begin();
     star(visit, 12);
     open_favourites(visit);
@@ -144,7 +137,7 @@ TEST_CASE("the document has the favourites' code as text too") {
 
 TEST_CASE("the code of favourites goes with the visitor") {
     const CountedImGui counted;
-    KioskVisit visit(quick());
+    KioskVisit visit(quick_settings());
     visit.host.voice = true;
     visit.begin();
     star(visit, 12);
@@ -163,7 +156,7 @@ TEST_CASE("the code of favourites goes with the visitor") {
 }
 
 TEST_CASE("a network, an event and an address are offered as codes, and nothing as a link") {
-    KioskVisit visit(quick());
+    KioskVisit visit(quick_settings());
     visit.begin();
     session_of(visit).carry_out(ui::OpenRoute{ui::Route::parse("/networks/icorn")});
     visit.settle();
@@ -193,7 +186,7 @@ TEST_CASE("a network, an event and an address are offered as codes, and nothing 
 }
 
 TEST_CASE("with the first touch a visitor hears once that pages can be read aloud, and where") {
-    KioskSettings settings = quick();
+    KioskSettings settings = quick_settings();
     settings.headphones = "Headphones hang at the right.";
     KioskVisit visit(settings);
     visit.host.voice = true;
@@ -215,7 +208,7 @@ TEST_CASE("with the first touch a visitor hears once that pages can be read alou
 }
 
 TEST_CASE("without sound, or without a voice, nothing is said of it") {
-    KioskSettings silent = quick();
+    KioskSettings silent = quick_settings();
     silent.sound = false;
     silent.headphones = "Headphones hang at the right.";
     {
@@ -227,7 +220,7 @@ TEST_CASE("without sound, or without a voice, nothing is said of it") {
         CHECK(visit.host.said.empty());
         CHECK(visit.host.announced.empty());
     }
-    KioskVisit visit(quick());
+    KioskVisit visit(quick_settings());
     visit.begin();
     CHECK_FALSE(visit.reads("read aloud"));
     visit.host.voice = true; // some browsers know theirs only after a while
