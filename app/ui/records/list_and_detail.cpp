@@ -91,7 +91,9 @@ bool ListColumn::stepped_to(size_t row) {
         return false;
     focused_ = context.NavId; // also where a click left it: the arrows go on from there
     const ImGuiID before = scene_.kit.memory.beside.focused;
-    return context.NavCursorVisible && before != 0 && before != focused_ && row != beside_.chosen;
+    // Tab only passes: who has no arrows would else never reach what stands beside any row but the last.
+    return context.NavCursorVisible && !context.NavJustMovedToIsTabbing && before != 0 &&
+           before != focused_ && row != beside_.chosen;
 }
 
 } // namespace citynet::ui
