@@ -23,8 +23,9 @@ for (const kind of ['chromium', 'firefox']) {
     test(`${kind}: a pasted text is searched for, in one line`, limits, () =>
         visit(kind, {}, async (page) => {
             await openReady(page, '/networks');
-            await untilIdle(page);
+            const before = await untilIdle(page);
             await page.press('Control+k');
+            await until(async () => (await page.frames()) > before, 'the frame in which the field takes the keyboard');
             await untilIdle(page);
             await paste(page, ' mayors\n and\tmigration ');
             await searches(page, 'mayors and migration');
