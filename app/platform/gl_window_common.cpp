@@ -3,6 +3,7 @@
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 #include <imgui_impl_sdl2.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cfloat>
@@ -266,6 +267,11 @@ void GlWindow::pass_on_waiting() {
     events.swap(waiting_);
     for (const SDL_Event& event : events)
         take(event);
+}
+
+bool GlWindow::has_waiting_input() const {
+    const ImGuiContext& context = *imgui_;
+    return !waiting_.empty() || (context.WantTextInputNextFrame == 1) != context.IO.WantTextInput;
 }
 
 void GlWindow::renew_graphics() {

@@ -58,8 +58,9 @@ class GlWindow {
     bool renew_context();
     /// Draws one frame of the program and shows it.
     void draw(Program& program, double seconds);
-    /// Whether input waits for the frame after the next one: draw on.
-    bool has_waiting_input() const { return !waiting_.empty(); }
+    /// Whether input waits for the frame after the next one, or a text field has the keyboard or has given it
+    /// up, which counts from the next frame on: draw on.
+    bool has_waiting_input() const;
 
   private:
     bool fail(const char* what);
