@@ -81,7 +81,7 @@ bool Derived::forget() {
         return was_there;
     };
     return forgets(places_) || forgets(links_) || forgets(organizations_) || forgets(events_) ||
-           forgets(people_) || forgets(map_);
+           forgets(people_) || forgets(map_) || forgets(land_);
 }
 
 } // namespace citynet::ui

@@ -4,7 +4,6 @@
 #include "app/ui/records/words.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/text.h"
-#include "core/geo/projection.h"
 
 #include <algorithm>
 #include <array>
@@ -122,7 +121,6 @@ void Attract::renew() {
     number_ = 0;
     since_ = 0;
     height_ = 0;
-    seats_.clear();
 }
 
 void Attract::begin(double now) {
@@ -132,13 +130,6 @@ void Attract::begin(double now) {
 }
 
 void Attract::draw_map(const Kit& kit, const Content& content, ImVec2 min, ImVec2 max) {
-    if (seats_.empty()) {
-        const Directory& directory = content.directory();
-        for (const Organization& one : directory.all<Organization>())
-            if (const City* city = directory.find(one.headquarters.city);
-                city && city->latitude && city->longitude)
-                seats_.push_back(geo::project({city->longitude->value(), city->latitude->value()}));
-    }
     MapCamera camera;
     camera.resize(max.x - min.x, max.y - min.y);
     camera.show_world(true);
@@ -146,8 +137,10 @@ void Attract::draw_map(const Kit& kit, const Content& content, ImVec2 min, ImVec
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.PushClipRect(min, max, true);
     draw_land(kit, frame, content.derived().land());
-    for (const geo::PlanePoint& seat : seats_) {
-        const ImVec2 at = frame.at(seat);
+    for (const MapPlace& place : content.derived().map().places) {
+        if (place.seats.empty())
+            continue;
+        const ImVec2 at = frame.at(place.at);
         list.AddCircleFilled(at, kit.scaled(5), kit.theme.accent);
         list.AddCircle(at, kit.scaled(5), kit.theme.surface, 0, 1.5f);
     }

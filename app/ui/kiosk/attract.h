@@ -44,8 +44,7 @@ class Attract {
     std::string begin_otherwise_; ///< all but the first
     std::size_t number_ = 0;
     double since_ = 0;
-    float height_ = 0;                   ///< of the thing, in the frame before
-    std::vector<geo::PlanePoint> seats_; ///< of the networks, on the map; as long
+    float height_ = 0; ///< of the thing, in the frame before
 };
 
 } // namespace citynet::ui::kiosk
