@@ -3,7 +3,9 @@
 #include "core/model/words.h"
 #include "core/overloaded.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace citynet {
 
@@ -311,27 +313,18 @@ class Visit {
     std::string line_;
 };
 
-/// Calls f.operator()<T>() for the type of a searched kind; false when it does, or the kind is none.
+constexpr bool is_searched(RecordKind kind) {
+    return std::find(std::begin(searched_kinds), std::end(searched_kinds), kind) != std::end(searched_kinds);
+}
+
+/// Calls f.operator()<T>() for the type of a searched kind; for another kind, nothing.
 template <class F>
-bool with_type(RecordKind kind, F&& f) {
-    switch (kind) {
-    case RecordKind::organization:
-        return f.template operator()<Organization>();
-    case RecordKind::event:
-        return f.template operator()<Event>();
-    case RecordKind::city:
-        return f.template operator()<City>();
-    case RecordKind::country:
-        return f.template operator()<Country>();
-    case RecordKind::series:
-        return f.template operator()<Series>();
-    case RecordKind::theme:
-        return f.template operator()<Theme>();
-    case RecordKind::source:
-        return f.template operator()<Source>();
-    default:
-        return false;
-    }
+void with_searched_type(RecordKind kind, F&& f) {
+    for_each_record_type([&]<class T>() {
+        if constexpr (is_searched(RecordTraits<T>::kind))
+            if (RecordTraits<T>::kind == kind)
+                f.template operator()<T>();
+    });
 }
 
 } // namespace
@@ -349,22 +342,23 @@ std::string_view word(Facet facet) {
 }
 
 bool visit_document(const Directory& directory, const Reference& record, DocumentSink& sink) {
-    return with_type(record.kind, [&]<class T>() {
-        const T* found = directory.find<T>(record.id);
-        if (found)
-            Visit(directory, sink).record(*found);
-        return found != nullptr;
+    bool found = false;
+    with_searched_type(record.kind, [&]<class T>() {
+        if (const T* one = directory.find<T>(record.id)) {
+            Visit(directory, sink).record(*one);
+            found = true;
+        }
     });
+    return found;
 }
 
 std::string_view visit_document(const Directory& directory, RecordKind kind, std::size_t place,
                                 DocumentSink& sink) {
     std::string_view id;
-    with_type(kind, [&]<class T>() {
+    with_searched_type(kind, [&]<class T>() {
         const T& record = directory.all<T>()[place];
         Visit(directory, sink).record(record);
         id = record.id.text();
-        return true;
     });
     return id;
 }

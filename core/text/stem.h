@@ -12,8 +12,8 @@ class EnglishStemmer {
   public:
     EnglishStemmer();
 
-    /// The stem, valid until the next call; empty for a word that has none: of less than three letters, or
-    /// with anything but a to z.
+    /// The stem, valid until the next call; empty for a word that has none: of less than three letters,
+    /// longer than any token, or with anything but a to z.
     std::string_view stem(std::string_view word);
 
     /// A beginning that every word with this stem has: the stem but for a last letter that may have changed
