@@ -37,7 +37,7 @@ void Acronyms::learn(const Directory& directory, std::size_t first, std::size_t 
     const auto& all = directory.all<Organization>();
     const std::size_t end = std::min(all.size(), first + count);
     if (first == 0)
-        reserve(all.size());
+        reserve(all.size() / 2);
     for (std::size_t i = first; i < end; ++i)
         learn(all[i]);
 }

@@ -17,7 +17,8 @@ class Acronyms {
     static constexpr std::size_t longest_expansion = 15; ///< parts
 
     /// Learns from the organizations from `first` on, at most `count` of them; from the first one on, with
-    /// room for all, since to grow takes milliseconds when many are known.
+    /// room for half of all, since to grow takes milliseconds when many are known. (Short words repeat, and
+    /// of each only most_expansions are kept.)
     void learn(const Directory& directory, std::size_t first, std::size_t count);
 
     bool is_acronym(std::string_view word) const { return find_acronym(word) != none; }

@@ -24,7 +24,7 @@ constexpr std::size_t longest_prefix = 5; ///< letters
 constexpr std::size_t most_prefixes = 56;
 
 constexpr std::size_t rows_per_step = 32; ///< of pairs of words
-constexpr std::size_t bytes_per_step = std::size_t{4} << 20;
+constexpr std::size_t bytes_per_step = std::size_t{2} << 20;
 
 } // namespace
 
