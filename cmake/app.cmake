@@ -29,8 +29,9 @@ embed_files(TARGET desktop_assets NAMESPACE citynet::desktop_assets
     FILES ${data_files} "${template}" ${check_tables} ${styles})
 add_dependencies(desktop_assets page_template)
 
+find_package(Threads REQUIRED)
 layer(app_cli app/cli)
-target_link_libraries(app_cli PUBLIC core desktop_assets PRIVATE cli11)
+target_link_libraries(app_cli PUBLIC core desktop_assets PRIVATE cli11 Threads::Threads)
 
 glob_sources(desktop_sources app/platform desktop*.cpp desktop*.h *common*.cpp *common*.h)
 

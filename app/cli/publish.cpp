@@ -2,6 +2,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
+#include "app/cli/threads.h"
 
 #include <ostream>
 
@@ -24,7 +25,7 @@ int publish_page(const PublishRequest& request, const Environment& environment) 
         report(environment.err, name, page_template.error());
         return at_fault;
     }
-    const auto page = publish(*page_template, *directory);
+    const auto page = publish(*page_template, *directory, {}, in_threads);
     if (!page) {
         report(environment.err, name, page.error());
         return at_fault;

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
+#include "app/cli/threads.h"
 #include "core/formats/json/json_value.h"
 #include "core/search/searcher.h"
 
@@ -60,7 +61,7 @@ int search(const SearchRequest& request, const Environment& environment) {
     if (!directory)
         return at_fault;
     if (!index)
-        index.emplace(*directory);
+        index.emplace(*directory, in_threads);
     SearchOptions options;
     options.limit = static_cast<std::size_t>(request.limit);
     options.explain = request.explain;

@@ -96,10 +96,10 @@ Result<std::string_view> script_content(std::string_view page, std::string_view 
 }
 
 /// The element that carries the index of a large directory, made of the data as it stands in the page.
-std::string index_for_script(const Directory& directory, std::string_view data) {
+std::string index_for_script(const Directory& directory, std::string_view data, const Workers& workers) {
     if (directory.all<Organization>().size() < smallest_with_index)
         return {};
-    const auto bytes = SearchIndex(directory).save(mark_of_data(data));
+    const auto bytes = SearchIndex(directory, workers).save(mark_of_data(data));
     return "<script type=\"application/octet-stream\" id=\"" + std::string(index_element) + "\">" +
            to_digits(bytes) + "</script>\n";
 }
@@ -107,14 +107,14 @@ std::string index_for_script(const Directory& directory, std::string_view data) 
 } // namespace
 
 Result<std::string> publish(std::string_view page_template, const Directory& directory,
-                            const HtmlTexts& texts) {
+                            const HtmlTexts& texts, const Workers& workers) {
     struct Filling {
         std::string_view placeholder;
         std::string content;
         size_t at;
     };
     std::string data = for_script(save_json(directory, JsonLayout::compact));
-    std::string index = index_for_script(directory, data);
+    std::string index = index_for_script(directory, data, workers);
     std::array<Filling, 4> fillings{{{"<!--directory:head-->", html_head(directory, texts), 0},
                                      {"<!--directory:document-->", html_document(directory, texts), 0},
                                      {data_placeholder, std::move(data), 0},

@@ -19,9 +19,9 @@ inline constexpr std::size_t smallest_with_index = 10'000;
 
 /// Fills the placeholders <!--directory:head-->, <!--directory:document-->, <!--directory:data--> and
 /// <!--directory:index--> of a template; the last one with nothing for a small directory. Fails when one of
-/// them is missing or stands there twice (`place` names it).
+/// them is missing or stands there twice (`place` names it). The workers make the index.
 Result<std::string> publish(std::string_view page_template, const Directory& directory,
-                            const HtmlTexts& texts = {});
+                            const HtmlTexts& texts = {}, const Workers& workers = one_by_one);
 
 /// Whether `text` is an HTML page rather than data.
 bool is_page(std::string_view text);

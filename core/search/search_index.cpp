@@ -41,8 +41,13 @@ std::uint64_t hash_of_record(RecordKind kind, std::string_view id) {
 
 SearchIndex::Part::Part(Segment made) : segment(std::move(made)), facets(segment) {}
 
-SearchIndex::SearchIndex(const Directory& directory) {
+SearchIndex::SearchIndex(const Directory& directory, const Workers& workers) {
     begin();
+    begin_with(directory);
+    while (stage_ == Stage::acronyms)
+        learn_acronyms(directory);
+    add_all_records(directory, workers);
+    stage_ = Stage::merging;
     while (step(directory, ~std::size_t{0} / 2)) {
     }
 }
@@ -52,14 +57,18 @@ void SearchIndex::begin() {
     stage_ = Stage::acronyms;
 }
 
+void SearchIndex::begin_with(const Directory& directory) {
+    revision_ = directory.revision();
+    records_ = 0;
+    for (const RecordKind kind : searched_kinds)
+        with_records(directory, kind, [&](const auto& all) { records_ += all.size(); });
+}
+
 bool SearchIndex::step(const Directory& directory, std::size_t work) {
     if (stage_ == Stage::empty || stage_ == Stage::complete)
         return false;
     if (stage_ == Stage::acronyms && next_ == 0) {
-        revision_ = directory.revision();
-        records_ = 0;
-        for (const RecordKind kind : searched_kinds)
-            with_records(directory, kind, [&](const auto& all) { records_ += all.size(); });
+        begin_with(directory);
     } else if (directory.revision() != revision_) {
         begin();
         return true;
@@ -148,6 +157,27 @@ bool SearchIndex::add_records(const Directory& directory, std::size_t work) {
     close_chunk();
     builder_.reset();
     return false;
+}
+
+/// A chunk is a job: so many records on, of whatever kinds they are.
+void SearchIndex::add_all_records(const Directory& directory, const Workers& workers) {
+    parts_.resize(std::max<std::size_t>((records_ + chunk_records - 1) / chunk_records, 1));
+    workers(parts_.size(), [&](std::size_t chunk) {
+        search::SegmentBuilder builder(*acronyms_);
+        const std::size_t from = chunk * chunk_records;
+        const std::size_t to = std::min(from + chunk_records, records_);
+        std::size_t first = 0; // of the kind
+        for (const RecordKind kind : searched_kinds) {
+            std::size_t count = 0;
+            with_records(directory, kind, [&](const auto& all) { count = all.size(); });
+            for (std::size_t next = std::max(from, first); next < std::min(to, first + count); ++next)
+                builder.add(directory, kind, next - first, static_cast<std::uint32_t>(next));
+            first += count;
+        }
+        parts_[chunk] = std::make_unique<Part>(Segment(builder.finish()));
+    });
+    builder_.reset();
+    next_ordinal_ = static_cast<std::uint32_t>(records_);
 }
 
 void SearchIndex::close_chunk() {

@@ -5,6 +5,7 @@
 #include "core/search/segment.h"
 #include "core/search/segment_builder.h"
 #include "core/search/segment_merger.h"
+#include "core/search/workers.h"
 
 #include <memory>
 #include <optional>
@@ -23,7 +24,9 @@ namespace citynet {
 class SearchIndex {
   public:
     SearchIndex() = default;
-    explicit SearchIndex(const Directory& directory); ///< the whole at once
+    /// The whole at once. The workers read the records, each some of them; it is the same index whoever they
+    /// are.
+    explicit SearchIndex(const Directory& directory, const Workers& workers = one_by_one);
 
     /// Begins anew. Nothing is found until step() has been called.
     void begin();
@@ -71,7 +74,9 @@ class SearchIndex {
         search::Doc doc;
     };
 
+    void begin_with(const Directory& directory);
     bool add_records(const Directory& directory, std::size_t work);
+    void add_all_records(const Directory& directory, const Workers& workers);
     void close_chunk();
     void learn_acronyms(const Directory& directory);
     static bool add_to_table(Part& part, search::Doc count);

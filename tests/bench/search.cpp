@@ -6,35 +6,22 @@
 #include "core/formats/json/json_format.h"
 #include "core/publish/digits.h"
 #include "core/search/searcher.h"
+#include "tests/bench/machine.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <fstream>
 #include <iostream>
 #include <memory>
 #include <string>
 #include <vector>
 
-#ifdef __EMSCRIPTEN__
-#include <emscripten.h>
-
-// What std::clock() tells there is wall clock time.
-EM_JS(double, cpu_milliseconds, (), {
-    const {user, system} = process.cpuUsage();
-    return (user + system) / 1000;
-})
-#else
-static double cpu_milliseconds() {
-    return static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC;
-}
-#endif
-
 namespace {
 
 using Clock = std::chrono::steady_clock;
+using citynet::bench::cpu_milliseconds;
 
 double milliseconds_since(Clock::time_point start) {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
@@ -123,7 +110,7 @@ int main(int argc, char** argv) {
 
     const double cpu_before = cpu_milliseconds();
     const auto began = Clock::now();
-    auto whole = std::make_unique<SearchIndex>(*directory);
+    auto whole = std::make_unique<SearchIndex>(*directory, citynet::bench::workers);
     const SearchIndex& index = *whole;
     const double build = milliseconds_since(began) / 1000;
     const double build_cpu = (cpu_milliseconds() - cpu_before) / 1000;

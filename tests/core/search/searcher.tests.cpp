@@ -225,6 +225,27 @@ TEST_CASE("an index is made in slices, can be searched meanwhile, and ends the s
     CHECK(index.save(1) == SearchIndex(directory).save(1));
 }
 
+TEST_CASE("an index is the same whoever reads the records, in whatever order") {
+    Records records;
+    for (int i = 0; i < 5000; ++i) {
+        const std::string number = std::to_string(i);
+        records.organizations.push_back(
+            organization("town-" + number, "Town " + std::to_string(i % 70) + " on the river " + number));
+    }
+    const Directory directory = directory_of(std::move(records));
+    SearchIndex stepped;
+    stepped.begin();
+    while (stepped.step(directory, 10'000)) {
+    }
+    std::size_t jobs = 0;
+    const SearchIndex backwards(directory, [&](std::size_t count, const auto& job) {
+        for (jobs = count; count > 0; --count)
+            job(count - 1);
+    });
+    CHECK(jobs > 1);
+    CHECK(backwards.save(1) == stepped.save(1));
+}
+
 TEST_CASE("a saved index is used in place, and refused when it is not the right one") {
     const Searchable s;
     const std::vector<std::uint8_t> saved = s.index.save(7);
