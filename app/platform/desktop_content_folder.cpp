@@ -1,5 +1,7 @@
 #include "app/platform/desktop_content_folder.h"
 
+#include "app/platform/desktop_files.h"
+
 #include <algorithm>
 #include <system_error>
 #include <tuple>
@@ -12,11 +14,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr size_t most_files = 1000; // of a folder; one with more is another one than was meant
-
-std::string utf8(const fs::path& path) {
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
 
 /// Whether the name is one of an edition, not of a copy on its way. Those who copy in steps use names that
 /// end otherwise (.part, .tmp, .crdownload) or begin with a sign.

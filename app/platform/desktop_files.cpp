@@ -6,6 +6,11 @@
 
 namespace citynet::platform {
 
+std::string utf8(const std::filesystem::path& path) {
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
 std::optional<std::string> read_small_file(const std::filesystem::path& file, std::uintmax_t longest) {
     std::error_code error;
     const auto size = std::filesystem::file_size(file, error);

@@ -8,6 +8,9 @@
 
 namespace citynet::platform {
 
+/// A path as text, whatever the system's own is.
+std::string utf8(const std::filesystem::path& path);
+
 /// All of a file; nothing when it cannot be read or has more than `longest` bytes.
 std::optional<std::string> read_small_file(const std::filesystem::path& file, std::uintmax_t longest);
 

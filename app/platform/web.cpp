@@ -2,11 +2,11 @@
 #include "app/platform/gl_window_common.h"
 #include "app/platform/kiosk_scale.h"
 #include "app/platform/platform.h"
+#include "app/platform/web_host.h"
 #include "app/platform/web_memory.h"
 #include "app/platform/web_station.h"
 #include "core/formats/kiosk/kiosk_settings.h"
 #include "core/publish/publish.h"
-#include "core/text/safe_url.h"
 
 #include <SDL.h>
 #include <emscripten.h>
@@ -17,70 +17,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-// What the page offers (web/bridge.js), called by name.
+// What the page offers (web/bridge.js), called by name; the rest is in web_host.cpp.
 // clang-format off
-EM_JS(void, page_open_link, (const char* url), { window.cityDirectory.host.openLink(UTF8ToString(url)); });
-EM_JS(void, page_copy_text, (const char* text), { window.cityDirectory.host.copyText(UTF8ToString(text)); });
-EM_JS(int, page_save_file, (const char* name, const char* type, const char* bytes, size_t size), {
-    return window.cityDirectory.host.saveFile(UTF8ToString(name), UTF8ToString(type), HEAPU8.slice(bytes, bytes + size));
-});
-EM_JS(void, page_print, (const char* title, const char* paper), {
-    window.cityDirectory.host.print(UTF8ToString(title), UTF8ToString(paper));
-});
-EM_JS(int, page_has_voice, (), { return window.cityDirectory.host.hasVoice(); });
-EM_JS(void, page_say, (unsigned utterance, const char* text, float rate), {
-    window.cityDirectory.host.say(utterance, UTF8ToString(text), rate);
-});
-EM_JS(void, page_hush, (), { window.cityDirectory.host.hush(); });
 EM_JS(void, page_text_field, (int wanted, float left, float top, float height), {
     window.cityDirectory.host.textField(wanted !== 0, left, top, height);
-});
-EM_JS(void, page_announce, (const char* words), { window.cityDirectory.host.announce(UTF8ToString(words)); });
-EM_JS(void, page_show_route, (const char* route, int push, const char* title), {
-    window.cityDirectory.host.showRoute(UTF8ToString(route), push !== 0, UTF8ToString(title));
-});
-EM_JS(void, page_back, (), { window.cityDirectory.host.back(); });
-EM_JS(void, page_forward, (), { window.cityDirectory.host.forward(); });
-EM_JS(double, page_seconds_since_1970, (), { return Math.floor(Date.now() / 1000); });
-EM_JS(int, page_utc_offset, (int year, int month, int day, int minute), {
-    const moment = new Date(0);
-    moment.setUTCFullYear(year, month - 1, day);
-    moment.setUTCMinutes(minute);
-    return -moment.getTimezoneOffset();
-});
-// What the page's address says of a name; null where it does not have that.
-EM_JS(char*, page_asked, (const char* name), {
-    const text = new URLSearchParams(location.search).get(UTF8ToString(name));
-    if (text === null) return 0;
-    const size = lengthBytesUTF8(text) + 1;
-    const copy = _malloc(size);
-    if (copy) stringToUTF8(text, copy, size);
-    return copy;
-});
-EM_JS(void, page_store, (const char* name, const char* text), {
-    window.cityDirectory.host.store(UTF8ToString(name), UTF8ToString(text));
-});
-EM_JS(char*, page_stored, (const char* name), {
-    const text = window.cityDirectory.host.stored(UTF8ToString(name));
-    const size = lengthBytesUTF8(text) + 1;
-    const copy = _malloc(size);
-    if (copy) stringToUTF8(text, copy, size);
-    return copy;
-});
-EM_JS(void, page_show_text, (), { window.cityDirectory.host.showText(true); });
-EM_JS(int, page_is_kiosk, (), { return window.cityDirectory.host.isKiosk(); });
-EM_JS(char*, page_kiosk_settings, (), {
-    const text = window.cityDirectory.host.kioskSettings();
-    const size = lengthBytesUTF8(text) + 1;
-    const copy = _malloc(size);
-    if (copy) stringToUTF8(text, copy, size);
-    return copy;
 });
 EM_JS(void, page_document_changed, (), { window.cityDirectory.host.followProgram(); });
 EM_JS(void, page_frame_drawn, (), { window.cityDirectory.host.frameDrawn(); });
@@ -88,82 +33,6 @@ EM_JS(void, page_frame_drawn, (), { window.cityDirectory.host.frameDrawn(); });
 
 namespace citynet::platform {
 namespace {
-
-/// A text that the page has put into the program's memory.
-std::string taken(char* copy) {
-    std::string text = copy ? copy : "";
-    std::free(copy);
-    return text;
-}
-
-class PageHost : public Host {
-  public:
-    void open_link(const std::string& url) override {
-        if (is_safe_url(url))
-            page_open_link(url.c_str());
-    }
-    void copy_text(const std::string& text) override { page_copy_text(text.c_str()); }
-    void announce(const std::string& words) override { page_announce(words.c_str()); }
-    std::optional<std::string> save_file(const std::string& name, const std::string& media_type,
-                                         const std::string& bytes) override {
-        if (page_save_file(name.c_str(), media_type.c_str(), bytes.data(), bytes.size()) == 0)
-            return std::nullopt;
-        return ""; // the browser says where
-    }
-    std::optional<std::string> print(const std::string& title, const std::string& paper) override {
-        page_print(title.c_str(), paper.c_str());
-        return "";
-    }
-    bool has_voice() override { return page_has_voice() != 0; }
-    void say(unsigned utterance, const std::string& text, float rate) override {
-        page_say(utterance, text.c_str(), rate);
-    }
-    void hush() override { page_hush(); }
-    AsPage as_page() const override { return page_is_kiosk() ? AsPage::never : AsPage::in_place; }
-    std::optional<std::string> show_as_page(const Directory&, const std::string&) override {
-        page_show_text();
-        return ""; // one sees it
-    }
-    void show_route(const std::string& route, History history, const std::string& title) override {
-        page_show_route(route.c_str(), history == History::push, title.c_str());
-    }
-    bool owns_history() const override { return true; }
-    void go_back() override { page_back(); }
-    void go_forward() override { page_forward(); }
-    Moment now() const override { return {static_cast<std::int64_t>(page_seconds_since_1970())}; }
-    std::optional<int> utc_offset_minutes(const PartialDate& utc) const override {
-        return page_utc_offset(*utc.year, *utc.month, *utc.day, *utc.minute_of_day);
-    }
-    void store(std::string_view name, const std::string& text) override {
-        page_store(std::string(name).c_str(), text.c_str());
-    }
-    std::string stored(std::string_view name) override {
-        return taken(page_stored(std::string(name).c_str()));
-    }
-};
-
-/// What the page's address says of a name; nothing where it does not have that.
-std::optional<std::string> asked(const char* name) {
-    char* copy = page_asked(name);
-    std::optional<std::string> text = copy ? std::optional<std::string>(copy) : std::nullopt;
-    std::free(copy);
-    return text;
-}
-
-/// A display that the page's address asks for.
-std::optional<DisplayWish> display_asked() {
-    const std::optional<std::string> face = asked("display");
-    if (!face)
-        return std::nullopt;
-    const auto said = [](const char* name) { return asked(name).value_or(""); };
-    return DisplayWish{.face = *face,
-                       .event = said("event"),
-                       .room = said("room"),
-                       .clock = said("clock"),
-                       .seconds = said("seconds"),
-                       .timer = said("timer"),
-                       .errors_on_screen = true};
-}
 
 /// The one program of a page, from cnd_start on; never ended, the browser does that.
 struct Page {
@@ -304,7 +173,7 @@ int watch_events(void*, SDL_Event* event) {
 
 void resize(float width, float height, float ratio) {
     Page& self = page();
-    const float units = page_is_kiosk() ? scale_of_kiosk(width, height) : 1;
+    const float units = self.host.is_kiosk() ? scale_of_kiosk(width, height) : 1;
     self.width = width / units;
     self.height = height / units;
     if (!self.has_window || !self.picture)
@@ -337,11 +206,11 @@ int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_mot
     Page& self = page();
     if (self.program)
         return 0;
-    if (page_is_kiosk()) {
+    if (self.host.is_kiosk()) {
         overwrite_what_is_given_back();
         start.kiosk = true;
         start.station = &self.station;
-        const std::string settings = taken(page_kiosk_settings());
+        const std::string settings = self.host.kiosk_settings();
         KioskFile file = settings.empty() ? KioskFile{} : load_kiosk_settings(settings);
         for (const Error& error : file.errors)
             self.station.log(Station::Weight::error, error.place + ": " + error.message);
@@ -372,7 +241,7 @@ int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_mot
     }
     // What is copied in a text field goes to the system's clipboard, not to one of SDL's own.
     ImGui::GetPlatformIO().Platform_SetClipboardTextFn = [](ImGuiContext*, const char* text) {
-        page_copy_text(text);
+        page().host.copy_text(text);
     };
     ImGui::GetPlatformIO().Platform_SetImeDataFn = [](ImGuiContext*, ImGuiViewport*,
                                                       ImGuiPlatformImeData* data) {
