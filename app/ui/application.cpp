@@ -87,6 +87,7 @@ void Application::draw(const platform::Frame& frame) {
                               machine_.reduced_motion || state_.appearance.reduced_motion);
 
     draw_program({kit, directory_, derived_, state_, commands_});
+    focus_.after_frame();
 
     state_.focus_search = false;
     state_.fresh = false;
@@ -221,10 +222,12 @@ void Application::show(const Route& route, platform::History history) {
         return;
     if (!host_.may_open(route.text()))
         return say(std::string(strings_.get("toast.not_here")));
-    if (history == platform::History::push)
+    if (history == platform::History::push) {
+        history_.leave_focus(KeyboardFocus::widget());
         history_.push(route);
-    else
+    } else {
         history_.replace(route);
+    }
     enter(route);
     state_.fresh = history == platform::History::push;
     host_.show_route(route.text(), history, title());
@@ -378,8 +381,8 @@ void Application::go_back() {
     if (host_.owns_history()) {
         host_.go_back();
     } else if (history_.can_go_back()) {
-        enter(history_.back());
-        host_.show_route(state_.route.text(), platform::History::replace, title());
+        history_.leave_focus(KeyboardFocus::widget());
+        come_again_to(history_.back());
     }
 }
 
@@ -387,9 +390,15 @@ void Application::go_forward() {
     if (host_.owns_history()) {
         host_.go_forward();
     } else if (history_.can_go_forward()) {
-        enter(history_.forward());
-        host_.show_route(state_.route.text(), platform::History::replace, title());
+        history_.leave_focus(KeyboardFocus::widget());
+        come_again_to(history_.forward());
     }
+}
+
+void Application::come_again_to(const Route& route) {
+    enter(route);
+    focus_.give(history_.focus());
+    host_.show_route(route.text(), platform::History::replace, title());
 }
 
 std::string Application::title() const {

@@ -3,6 +3,7 @@
 #include "app/platform/platform.h"
 #include "app/ui/content.h"
 #include "app/ui/history.h"
+#include "app/ui/keyboard_focus.h"
 #include "app/ui/kit.h"
 #include "app/ui/outline/mirror.h"
 #include "app/ui/scene.h"
@@ -66,6 +67,7 @@ class Application : public platform::Program {
     void open_result(const Reference& record);
     void go_back();
     void go_forward();
+    void come_again_to(const Route& route);
     void choose_scheme();
     Theme theme_for(Scheme scheme) const;
     void say(std::string words);
@@ -84,6 +86,7 @@ class Application : public platform::Program {
     SearchSession search_;
     ReadAloud read_aloud_;
     RouteHistory history_;
+    KeyboardFocus focus_;
     CommandQueue commands_;
     Mirror mirror_;
     struct {

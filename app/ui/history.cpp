@@ -3,12 +3,12 @@
 namespace citynet::ui {
 
 void RouteHistory::push(const Route& route) {
-    routes_.resize(++current_);
-    routes_.push_back(route);
+    places_.resize(++current_);
+    places_.push_back({route});
 }
 
 void RouteHistory::replace(const Route& route) {
-    routes_[current_] = route;
+    places_[current_].route = route;
 }
 
 } // namespace citynet::ui

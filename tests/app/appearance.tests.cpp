@@ -4,7 +4,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <cfloat>
 #include <cmath>
+#include <set>
+#include <string>
 
 using namespace citynet;
 using namespace citynet::ui;
@@ -29,6 +33,36 @@ void choose(ProgramVisit& visit, const char* id) {
     }
     REQUIRE(visit.click(id));
     visit.settle();
+}
+
+/// What is painted in a colour: how much of the window it takes up, and whether all of it can be seen.
+struct Painted {
+    float left = FLT_MAX, top = FLT_MAX, right = -FLT_MAX, bottom = -FLT_MAX;
+    bool whole = true;
+
+    bool any() const { return left < right; }
+};
+
+template <class IsWanted>
+Painted painted(IsWanted&& is_wanted) {
+    Painted all;
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists)
+        for (const ImDrawCmd& command : list->CmdBuffer)
+            for (unsigned i = 0; i < command.ElemCount; ++i) {
+                const int at = list->IdxBuffer[static_cast<int>(command.IdxOffset + i)];
+                const ImDrawVert& corner = list->VtxBuffer[static_cast<int>(command.VtxOffset) + at];
+                if (!is_wanted(corner.col))
+                    continue;
+                const auto& [x, y] = corner.pos;
+                const ImVec4& clip = command.ClipRect;
+                all.left = std::min(all.left, x);
+                all.top = std::min(all.top, y);
+                all.right = std::max(all.right, x);
+                all.bottom = std::max(all.bottom, y);
+                all.whole = all.whole && x >= clip.x - 0.5f && y >= clip.y - 0.5f && x <= clip.z + 0.5f &&
+                            y <= clip.w + 0.5f;
+            }
+    return all;
 }
 
 } // namespace
@@ -99,6 +133,64 @@ TEST_CASE("the menu of the look is reached, used and left by the keyboard, on a 
         CHECK_FALSE(visit.find("contrast"));
         CHECK(has_ground(Scheme::contrast));
     }
+}
+
+TEST_CASE("what has the focus in the menu of the look wears a ring that is seen whole") {
+    for (const float width : {1280.0f, 390.0f})
+        for (const Scheme scheme : {Scheme::light, Scheme::dark, Scheme::contrast}) {
+            CAPTURE(width, word(scheme));
+            ProgramVisit visit(width, 844);
+            visit.program.carry_out(ChangeScheme{scheme});
+            REQUIRE(visit.click("appearance"));
+            visit.settle();
+            std::set<std::string> reached;
+            for (int i = 0; i < 40; ++i) {
+                visit.press(ImGuiKey_Tab);
+                visit.settle();
+                const std::string id = visit.focus();
+                CAPTURE(id);
+                const Recorder::Target* target = visit.find(id);
+                if (!target || !reached.insert(id).second)
+                    continue;
+                const ImU32 color = visit.program.theme().focus_ring.packed;
+                const Painted ring = painted([&](ImU32 one) { return one == color; });
+                REQUIRE(ring.any());
+                CHECK(ring.whole);
+                CHECK(ring.left <= target->min.x);
+                CHECK(ring.top <= target->min.y);
+                CHECK(ring.right >= target->max.x);
+                CHECK(ring.bottom >= target->max.y);
+            }
+            CHECK(reached.size() > 6);
+        }
+}
+
+TEST_CASE("where the machine asks for less transparency, nothing shines through the ground below a dialog") {
+    ProgramVisit visit;
+    const auto covers_window = [&](ImU32 color) {
+        const Painted ground = painted([&](ImU32 one) { return one == color; });
+        return ground.left <= 0 && ground.top <= 0 && ground.right >= 1280 && ground.bottom >= 800;
+    };
+    const auto open_dialog = [&] {
+        visit.program.carry_out(OpenSheet{AddressToGo{"https://www.uclg.org"}});
+        visit.settle();
+    };
+    open_dialog();
+    const Color scrim = visit.program.theme().scrim;
+    CHECK(scrim.vec4().w < 1);
+    CHECK(covers_window(scrim));
+    visit.program.carry_out(CloseSheet{});
+    visit.settle();
+    CHECK_FALSE(covers_window(scrim));
+
+    visit.program.prefer_reduced_transparency(true);
+    open_dialog();
+    CHECK_FALSE(covers_window(scrim));
+    CHECK(visit.program.theme().scrim.vec4().w == 1);
+    CHECK(covers_window(visit.program.theme().scrim));
+    visit.program.prefer_reduced_transparency(false);
+    visit.settle();
+    CHECK(covers_window(scrim));
 }
 
 TEST_CASE("a press beside the menu closes it and opens nothing") {

@@ -35,6 +35,40 @@ TEST_CASE("the navigation leads to the lists, a card to its profile, and back ag
     CHECK(visit.host.route == "/networks/c40-cities");
 }
 
+TEST_CASE(
+    "each view that the keyboard opens has a place for the focus, and coming back finds it where it was") {
+    for (const auto& [route, id] :
+         {std::pair("/", "cooperation"), std::pair("/networks", "c40-cities"),
+          std::pair("/networks?as=list", "c40-cities"), std::pair("/events", "interregional-roundtable-2023"),
+          std::pair("/networks/uclg", "geneva-cities-hub")}) {
+        CAPTURE(route, id);
+        ProgramVisit visit;
+        visit.go(route);
+        const auto tab_to = [&](std::string_view wanted) {
+            for (int i = 0; i < 200 && visit.focus() != wanted; ++i)
+                visit.press(ImGuiKey_Tab);
+            return visit.focus() == wanted;
+        };
+        const std::string before = visit.host.route;
+        REQUIRE(tab_to(id));
+        visit.press(ImGuiKey_Enter);
+        visit.settle();
+        REQUIRE(visit.host.route != before);
+        visit.press(ImGuiKey_Tab);
+        CHECK_FALSE(visit.focus().empty());
+        visit.press(ImGuiKey_Tab);
+        const std::string there = visit.focus();
+        CHECK_FALSE(there.empty());
+        visit.press(ImGuiKey_LeftArrow, ImGuiMod_Alt);
+        visit.settle();
+        CHECK(visit.host.route == before);
+        CHECK(visit.focus() == id);
+        visit.press(ImGuiKey_RightArrow, ImGuiMod_Alt);
+        visit.settle();
+        CHECK(visit.focus() == there);
+    }
+}
+
 TEST_CASE("typing anywhere after a slash searches at each keystroke, and Enter opens the best result") {
     ProgramVisit visit;
     visit.go("/about");

@@ -158,6 +158,23 @@ const ui::Recorder::Target* Visit::find(std::string_view id) const {
     return nullptr;
 }
 
+std::string Visit::focus() const {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    if (ImGui::GetIO().WantTextInput)
+        return "field";
+    if (!context.NavWindow || context.NavId == 0 || !context.NavCursorVisible)
+        return {};
+    const ImRect box =
+        ImGui::WindowRectRelToAbs(context.NavWindow, context.NavWindow->NavRectRel[context.NavLayer]);
+    const auto is_near = [](ImVec2 a, ImVec2 b) {
+        return std::abs(a.x - b.x) < 1.5f && std::abs(a.y - b.y) < 1.5f;
+    };
+    for (const ui::Recorder::Target& target : seen.targets)
+        if (is_near(target.min, box.Min) && is_near(target.max, box.Max))
+            return target.id;
+    return {};
+}
+
 bool Visit::click(std::string_view id) {
     const ui::Recorder::Target* target = find(id);
     if (!target)

@@ -47,6 +47,8 @@ class Visit {
     /// Clicks the middle of a widget; false when it is not there.
     bool click(std::string_view id);
     bool tap(std::string_view id);
+    /// The id of what has the keyboard's focus; "field" for what is written in; empty: nothing that is drawn.
+    std::string focus() const;
     /// Whether some line drawn in the last frame contains these words.
     bool reads(std::string_view words) const;
     /// All lines of the last frame, one below the other.

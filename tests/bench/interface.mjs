@@ -9,11 +9,10 @@
 // until the frame that shows its effect has been drawn; what is drawn afterwards (two frames that settle, and those of a
 // motion) is counted apart.
 //
-// Timers, in which the page brings its document up to date, are timed by themselves, and within them what the program takes
-// to write the document, what taking it over as a text takes, and what the browser takes to read it; the rest is comparing
-// it with what stands there. What the browser takes for the document's style and layout it says itself, in time of the
-// processor, whether a script waits for it or not; moving the focus, which may wait for it, is therefore left out of the
-// scripts' time.
+// What brings the page's document up to date is held back until all is drawn, and then run by itself; the browser says what
+// that took for scripts, style and layout, in time of the processor. What the page leaves for when there is nothing else to
+// do is run after that, piece by piece. Within the scripts, by the clock: what the program takes to write the document, what
+// taking it over as a text takes, and what the browser takes to read it.
 //
 //   node tests/bench/interface.mjs [--organizations 10000] [--rounds 5] [--template FILE]
 //
@@ -51,7 +50,6 @@ function watch() {
     log.document = { ...nothing };
     let depth = 0;
     let graphics = 0;
-    let focusing = 0;
     let calls = 0;
     let address = 0;
     const now = performance.now.bind(performance);
@@ -63,7 +61,6 @@ function watch() {
             const before = graphics;
             const callsBefore = calls;
             const addressBefore = address;
-            const focusingBefore = focusing;
             ++depth;
             try {
                 return work.apply(this, values);
@@ -72,7 +69,7 @@ function watch() {
                 const end = now();
                 const onGraphics = graphics - before;
                 const onAddress = address - addressBefore;
-                const own = end - begin - onGraphics - onAddress - (focusing - focusingBefore);
+                const own = end - begin - onGraphics - onAddress;
                 log.entries.push([what, own, onGraphics, end, calls - callsBefore, onAddress]);
             }
         };
@@ -97,12 +94,6 @@ function watch() {
             return result;
         };
     }
-    const { focus } = HTMLElement.prototype;
-    HTMLElement.prototype.focus = function (...values) {
-        const begin = now();
-        focus.apply(this, values);
-        focusing += now() - begin;
-    };
     const adding = (what, work) =>
         function (...values) {
             const begin = now();
@@ -132,9 +123,21 @@ function watch() {
         },
     });
     const request = window.requestAnimationFrame;
-    window.requestAnimationFrame = (draw) => request.call(window, timed('frame', draw));
+    log.held = { document: [], idle: [], frame: [] };
+    log.holding = false;
+    window.requestAnimationFrame = (draw) =>
+        log.holding ? log.held.frame.push(timed('frame', draw)) : request.call(window, timed('frame', draw));
     const later = window.setTimeout;
-    window.setTimeout = (work, ...values) => later.call(window, timed('timer', work), ...values);
+    window.setTimeout = (work, ...values) =>
+        work.name === 'updateDocument' ? log.held.document.push(work) : later.call(window, timed('timer', work), ...values);
+    window.requestIdleCallback = (work) => log.held.idle.push(work);
+    log.run = (what) => {
+        const work = log.held[what].shift();
+        log.holding = Boolean(work); // what it has drawn is no part of it
+        if (work) later.call(window, work);
+        else for (const draw of log.held.frame.splice(0)) request.call(window, draw);
+        return Boolean(work);
+    };
     const listen = EventTarget.prototype.addEventListener;
     EventTarget.prototype.addEventListener = function (type, listener, ...values) {
         if (typeof listener !== 'function') return listen.call(this, type, listener, ...values);
@@ -191,11 +194,25 @@ async function untilQuiet(page) {
     }
 }
 
-/** What the browser has spent on style and layout so far: milliseconds of the processor, and how often it laid out. */
-async function styleAndLayout(page) {
+/** What the browser has spent on scripts, style and layout so far: milliseconds of the processor, and how often it laid out. */
+async function spent(page) {
     const { metrics } = await page.protocol.send('Performance.getMetrics');
     const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
-    return { style: of('RecalcStyleDuration') * 1000, layout: of('LayoutDuration') * 1000, layouts: of('LayoutCount') };
+    const [script, style, layout] = ['Script', 'RecalcStyle', 'Layout'].map((part) => of(`${part}Duration`) * 1000);
+    return { script, style, layout, layouts: of('LayoutCount') };
+}
+
+/** Runs what was held back, and says what each piece took. */
+async function runHeld(page, what) {
+    const pieces = [];
+    for (;;) {
+        const before = await spent(page);
+        if (!(await page.evaluate((what) => window.costs.run(what), what))) return pieces;
+        await pause(60);
+        const after = await spent(page);
+        const piece = Object.fromEntries(Object.keys(after).map((part) => [part, after[part] - before[part]]));
+        pieces.push({ ...piece, all: piece.script + piece.style + piece.layout });
+    }
 }
 
 const costs = new Map();
@@ -203,14 +220,16 @@ const later = { own: [], graphics: [] };
 const latencies = [];
 
 async function measure(page, kind, action) {
+    for (const what of ['document', 'idle']) await runHeld(page, what); // of what was not measured
     await page.evaluate(() => window.costs.begin());
-    const before = await styleAndLayout(page);
     await action();
-    const { entries, routeAt, inputAt, document: parts, elements } = await untilQuiet(page);
-    const after = await styleAndLayout(page);
+    const { entries, routeAt, inputAt } = await untilQuiet(page);
+    const updates = await runHeld(page, 'document');
+    const { document: parts, elements } = await page.evaluate(() => ({ ...window.costs.state(), document: window.costs.document }));
+    const left = await runHeld(page, 'idle');
     const isFrame = ([what]) => what === 'frame';
     const shown = entries.findIndex((entry, at) => at > routeAt && isFrame(entry));
-    if (!costs.has(kind)) costs.set(kind, { own: [], graphics: [], calls: [], address: [], until: [], all: [], document: [], parts: [] });
+    if (!costs.has(kind)) costs.set(kind, { own: [], graphics: [], calls: [], address: [], until: [], all: [], documents: [] });
     const cost = costs.get(kind);
     const sum = (some, column) => some.reduce((total, entry) => total + entry[column], 0);
     const until = entries.slice(0, shown + 1).filter(([what]) => what !== 'timer');
@@ -220,9 +239,8 @@ async function measure(page, kind, action) {
     cost.calls.push(entries[shown][4]);
     cost.until.push(until.filter(isFrame).length);
     cost.all.push(entries.filter(isFrame).length);
-    cost.document.push(sum(entries.filter(([what]) => what === 'timer'), 1));
-    const [style, layout, layouts] = ['style', 'layout', 'layouts'].map((part) => after[part] - before[part]);
-    cost.parts.push({ ...parts, style, layout, layouts, elements });
+    const total = (part) => updates.reduce((all, update) => all + update[part], 0);
+    cost.documents.push({ ...parts, elements, left, ...Object.fromEntries(['all', 'script', 'style', 'layout', 'layouts'].map((part) => [part, total(part)])) });
     for (const entry of entries.slice(shown + 1).filter(isFrame)) {
         later.own.push(entry[1]);
         later.graphics.push(entry[2]);
@@ -291,23 +309,24 @@ try {
         await browser.close();
     }
     console.log(`goals: ${goals.median} ms at the median, ${goals.p99} ms at p99, of own work until the frame that shows an input`);
-    console.log('input | count | own median ms | p99 | goals | graphics median ms | p99 | calls | address median ms | frames until shown, all | document median ms | p99');
-    for (const [kind, { own, graphics, calls, address, until, all, document }] of costs) {
+    console.log('input | count | own median ms | p99 | goals | graphics median ms | p99 | calls | address median ms | frames until shown, all');
+    for (const [kind, { own, graphics, calls, address, until, all }] of costs) {
         const verdict = percentile(own, 0.5) <= goals.median && percentile(own, 0.99) <= goals.p99 ? 'met' : 'missed';
         const cells = [own.length, percentile(own, 0.5).toFixed(1), percentile(own, 0.99).toFixed(1), verdict];
         cells.push(percentile(graphics, 0.5).toFixed(1), percentile(graphics, 0.99).toFixed(1), percentile(calls, 0.5), percentile(address, 0.5).toFixed(1));
-        cells.push(`${percentile(until, 0.5)}, ${percentile(all, 0.5)}`, percentile(document, 0.5).toFixed(1), percentile(document, 0.99).toFixed(1));
+        cells.push(`${percentile(until, 0.5)}, ${percentile(all, 0.5)}`);
         console.log([kind, ...cells].join(' | '));
     }
-    console.log('document of | elements | characters read | all median ms | p99 | goal | script: written | taken over | read by the browser | the rest | style | layout | layouts');
-    for (const [kind, { document, parts }] of costs) {
-        const median = (part) => percentile(parts.map((one) => one[part]), 0.5);
-        const rest = document.map((script, at) => script - parts[at].written - parts[at].copied - parts[at].parsed);
-        const all = document.map((script, at) => script + parts[at].style + parts[at].layout);
-        const cells = [percentile(all, 0.5), percentile(all, 0.99)].map((one) => one.toFixed(2));
-        cells.push(percentile(all, 0.5) <= documentGoal ? 'met' : 'missed');
-        cells.push(...[...['written', 'copied', 'parsed'].map(median), percentile(rest, 0.5), ...['style', 'layout'].map(median)].map((one) => one.toFixed(2)));
-        console.log([kind, median('elements'), median('bytes'), ...cells, median('layouts')].join(' | '));
+    console.log('document of | elements | characters read | all median ms | p99 | goal | script | style | layout | layouts | by the clock: written | taken over | read by the browser | left for later: pieces | largest median ms | p99 | all of them median ms');
+    for (const [kind, { documents }] of costs) {
+        const of = (part, share = 0.5) => percentile(documents.map((one) => one[part]), share);
+        const figures = (...some) => some.map((one) => one.toFixed(2));
+        const cells = [of('elements'), of('bytes'), ...figures(of('all'), of('all', 0.99)), of('all') <= documentGoal ? 'met' : 'missed'];
+        cells.push(...figures(...['script', 'style', 'layout'].map((part) => of(part))), of('layouts'), ...figures(...['written', 'copied', 'parsed'].map((part) => of(part))));
+        const largest = documents.map(({ left }) => Math.max(0, ...left.map((piece) => piece.all)));
+        const together = documents.map(({ left }) => left.reduce((sum, piece) => sum + piece.all, 0));
+        cells.push(percentile(documents.map(({ left }) => left.length), 0.5), ...figures(percentile(largest, 0.5), percentile(largest, 0.99), percentile(together, 0.5)));
+        console.log([kind, ...cells].join(' | '));
     }
     for (const [what, taken] of Object.entries(later))
         console.log(`frames afterwards, ${what}: ${taken.length}, median ${percentile(taken, 0.5).toFixed(1)} ms, p99 ${percentile(taken, 0.99).toFixed(1)} ms`);

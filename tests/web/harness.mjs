@@ -129,6 +129,12 @@ export async function openReady(page, route = '', file = pageFile) {
         if (state === 'failed') throw new Error('the program failed to start');
         return state === 'ready';
     }, 'the program to be ready');
+    await untilWhole(page);
+}
+
+/** Waits until the document has what no input waits for. */
+export function untilWhole(page) {
+    return until(() => page.evaluate(() => !document.querySelector('[data-rest], [data-away]')), 'the rest of the document');
 }
 
 /** Waits until no frame is drawn any more for a second, and returns how many were. */

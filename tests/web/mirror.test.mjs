@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { allBrowsers, browsers, limits, nodeModules, openReady, pageAddress, until, untilIdle } from './harness.mjs';
+import { allBrowsers, browsers, limits, nodeModules, openReady, pageAddress, until, untilIdle, untilWhole } from './harness.mjs';
 
 const visit = browsers();
 const routes = [
@@ -173,6 +173,8 @@ test('chromium: beside the picture the document is laid out as blocks, which tak
         for (const route of routes) {
             await page.open('about:blank');
             await openReady(page, route);
+            await untilIdle(page);
+            await untilWhole(page);
             const look = await page.evaluate(() => {
                 const elements = [...document.querySelectorAll('#directory > :not(.skip), #directory > :not(.skip) *')].filter((one) => one.checkVisibility());
                 const named = (some) => [...new Set(some.map((one) => `${one.parentElement.className} ${one.localName}.${one.className}`))];
@@ -184,6 +186,50 @@ test('chromium: beside the picture the document is laid out as blocks, which tak
             });
             assert.deepEqual(look, { rich: [], nowhere: [] }, route);
         }
+    }),
+);
+
+test('chromium: no input waits for the rest of the document and its layout, and whoever comes back into it finds the place', limits, () =>
+    visit('chromium', {
+        before: () => {
+            const idle = window.requestIdleCallback;
+            window.later = [];
+            window.requestIdleCallback = (work) => window.held ? window.later.push(work) : idle(work);
+        },
+    }, async (page) => {
+        await openReady(page, '/');
+        const look = () =>
+            page.evaluate(() => ({
+                rows: document.querySelectorAll('.cards > li').length,
+                rest: Boolean(document.querySelector('[data-rest]')),
+                put: document.querySelectorAll('[data-later]').length,
+            }));
+        await page.evaluate(() => { window.held = true; location.hash = '/networks'; });
+        await headingIs(page, 'Networks');
+        const { rows, rest, put } = await look();
+        assert.ok(rows > 0 && rows < 20 && rest && put > 0, JSON.stringify({ rows, rest, put }));
+        // What is not laid out yet can be reached all the same.
+        const link = await tabTo(page, 'a network', ({ href }) => href.startsWith('#/networks/'));
+        assert.ok(link.text);
+        await page.evaluate(() => {
+            window.held = false;
+            for (const work of window.later.splice(0)) work();
+        });
+        await untilWhole(page);
+        const whole = await look();
+        assert.ok(whole.rows > rows && !whole.rest && whole.put === 0, JSON.stringify(whole));
+        assert.equal((await active(page)).id, link.id);
+
+        const last = await page.evaluate(() => {
+            const one = [...document.querySelectorAll('.cards a')].at(-1);
+            one.focus();
+            return one.id;
+        });
+        await page.press('Enter');
+        await until(async () => (await page.route()).startsWith('/networks/'), 'the network');
+        await page.back();
+        await until(async () => (await page.route()) === '/networks', 'the list');
+        await until(async () => (await active(page)).id === last, 'the focus where it was left');
     }),
 );
 
@@ -200,6 +246,7 @@ const undecided = new Map([
 
 /** What axe-core finds wrong, in a line each, and what it cannot decide and nobody has looked at. */
 async function violations(page) {
+    await untilWhole(page);
     // What the browser has not laid out yet has no place, and axe-core takes one to lie over the other.
     await page.evaluate(() => {
         const sheet = new CSSStyleSheet();

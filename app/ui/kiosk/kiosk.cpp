@@ -257,7 +257,6 @@ void Kiosk::draw_visitor(const platform::Frame& frame, const Kit& kit) {
         attract_.draw_above(upper_kit, *content_);
     }
     session_->draw(part);
-    let_go_of_lost_focus();
     keyboard_.draw(kit, frame.height);
     keyboard_.give_back();
     follow_route();

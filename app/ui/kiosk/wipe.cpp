@@ -56,12 +56,4 @@ void ignore_input() {
     context.NavActivateId = context.NavActivateDownId = context.NavActivatePressedId = 0;
 }
 
-void let_go_of_lost_focus() {
-    ImGuiContext& context = *ImGui::GetCurrentContext();
-    if (context.NavId == 0 || context.NavIdIsAlive || context.ActiveId != 0)
-        return;
-    context.NavId = 0;
-    ImGui::SetNavCursorVisible(false);
-}
-
 } // namespace citynet::ui::kiosk

@@ -10,8 +10,4 @@ void forget_input();
 /// What was entered until now presses nothing any more.
 void ignore_input();
 
-/// After what is shown was drawn. What had the keyboard's focus may be gone with its view: ImGui would go on
-/// from there at each Tab, and find no place. With the next one it begins anew.
-void let_go_of_lost_focus();
-
 } // namespace citynet::ui::kiosk

@@ -11,6 +11,7 @@ namespace {
 
 // Elements that are no widget's.
 constexpr std::string_view more_element = "more";
+constexpr std::string_view rest_element = "rest";
 constexpr std::string_view field_element = "search";
 constexpr std::string_view best_element = "best";
 
@@ -35,8 +36,11 @@ ImGuiID opener_of(const std::vector<Outline::Node>& nodes, std::vector<Outline::
 } // namespace
 
 void Mirror::entered(const Route& before, const Route& now) {
-    if (before.view != now.view || before.id != now.id)
+    const bool is_another = before.view != now.view || before.id != now.id;
+    if (is_another)
         most_rows_ = Outline::rows_at_once;
+    if (is_another || !pointed_) // else what has the focus may stand in the rest
+        whole_ = false;
     changed();
 }
 
@@ -46,8 +50,9 @@ std::string Mirror::document(const Of& of, ImVec2 size, bool shown) {
     // Who reads from top to bottom wants what a narrow window has: the contact first, the choices folded.
     if (shown)
         size.x = std::min(size.x, read_width);
-    const Outline& outline =
-        outliner_->read(of.theme, of.strings, of.type, of.directory, of.derived, of.state, size, most_rows_);
+    const bool whole = whole_ || shown;
+    const Outline& outline = outliner_->read(of.theme, of.strings, of.type, of.directory, of.derived,
+                                             of.state, size, whole ? most_rows_ : Outline::rows_at_first);
     const Route& route = of.state.route;
     // Not the route itself: a browser that comes back to an address looks for what is named so, and takes the
     // focus there.
@@ -56,14 +61,16 @@ std::string Mirror::document(const Of& of, ImVec2 size, bool shown) {
     const auto& scheme = of.state.appearance.scheme;
     return outline_html(outline, of.strings,
                         {article, shown, scheme ? word(*scheme) : std::string_view(),
-                         std::lround(of.type.text_scale() * 100)});
+                         std::lround(of.type.text_scale() * 100), !whole && outline.is_cut()});
 }
 
 std::optional<Command> Mirror::command_of(std::string_view element) {
     if (element == best_element)
         return OpenBestResult{};
-    if (element == more_element) {
-        most_rows_ += Outline::rows_at_once;
+    if (element == more_element || element == rest_element) {
+        if (element == more_element)
+            most_rows_ += Outline::rows_at_once;
+        whole_ = true;
         changed();
         return std::nullopt;
     }
@@ -71,7 +78,8 @@ std::optional<Command> Mirror::command_of(std::string_view element) {
     return node ? node->command : std::nullopt;
 }
 
-void Mirror::point_at(std::string_view element, Memory& picture) const {
+void Mirror::point_at(std::string_view element, Memory& picture) {
+    pointed_ = !element.empty();
     picture.pointed = {};
     if (!outliner_ || element.empty())
         return;

@@ -10,7 +10,8 @@
 
 namespace citynet::ui {
 
-/// The document beside the picture: what it holds, what its elements do, and where its focus is.
+/// The document beside the picture: what it holds, what its elements do, and where its focus is. Where nobody
+/// is in it, its lists are short at first; it says so, and has the rest when the element "rest" is activated.
 class Mirror {
   public:
     /// What the document is made of.
@@ -34,11 +35,13 @@ class Mirror {
     /// What the element of the document made last is for.
     std::optional<Command> command_of(std::string_view element);
     /// Puts the picture's ring where the document's focus is.
-    void point_at(std::string_view element, Memory& picture) const;
+    void point_at(std::string_view element, Memory& picture);
 
   private:
     std::unique_ptr<Outliner> outliner_; ///< From the first document on.
     std::size_t most_rows_ = Outline::rows_at_once;
+    bool whole_ = false;   ///< Lists have these, and not only what an input waits for.
+    bool pointed_ = false; ///< The document has the focus.
     unsigned revision_ = 1;
 };
 

@@ -13,6 +13,7 @@ void Outline::begin(std::size_t most_rows) {
     pressed_ = none;
     most_rows_ = most_rows;
     more_rows_ = false;
+    cut_ = false;
     beside_ = false;
     row_ = -1;
 }
@@ -55,6 +56,7 @@ const Outline::Node* Outline::find(ImGuiID id) const {
 }
 
 std::size_t Outline::rows_of(std::size_t count) {
+    cut_ = cut_ || count > most_rows_;
     more_rows_ = more_rows_ || (count > most_rows_ && !beside_);
     return std::min(count, most_rows_);
 }

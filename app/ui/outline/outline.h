@@ -76,6 +76,8 @@ class Outline {
 
     /// As many rows of a list as stand in a document before one asks for more.
     static constexpr std::size_t rows_at_once = 40;
+    /// As many as an input waits for; about what a picture has room for.
+    static constexpr std::size_t rows_at_first = 12;
 
     /// Begins anew. `most_rows`: of a list.
     void begin(std::size_t most_rows);
@@ -96,6 +98,8 @@ class Outline {
     std::size_t most_rows() const { return most_rows_; }
     /// Lists have rows that were left out.
     bool has_more_rows() const { return more_rows_; }
+    /// The same, also where nobody needs to be told.
+    bool is_cut() const { return cut_; }
     /// How many of `count` rows are written down. A list beside the record has a link to the whole of it.
     std::size_t rows_of(std::size_t count);
     /// What is written down from now on stands in this row of a list; -1: in none.
@@ -113,6 +117,7 @@ class Outline {
     std::size_t pressed_ = none;
     std::size_t most_rows_ = rows_at_once;
     bool more_rows_ = false;
+    bool cut_ = false;
     bool beside_ = false; ///< The list beside the record is being written down.
     int row_ = -1;
 

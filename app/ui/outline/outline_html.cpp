@@ -86,7 +86,7 @@ class Writer {
         out_.raw("<p class=\"skip\"").attribute("data-scheme", page_.scheme);
         out_.attribute("data-text-size", std::to_string(page_.text_percent))
             .raw(inert())
-            .raw(">")
+            .raw(page_.has_rest ? " data-rest>" : ">")
             .raw("<a id=\"skip\" href=\"#content\">")
             .text(strings_.get("outline.skip"))
             .raw("</a> <button type=\"button\" id=\"view-switch\">")

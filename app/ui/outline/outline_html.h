@@ -14,6 +14,7 @@ struct OutlinePage {
     bool shown = false;       ///< The document is what is seen, not the picture.
     std::string_view scheme;  ///< That the user chose; empty: as the system prefers.
     long text_percent = 100;  ///< Text size that the user chose.
+    bool has_rest = false;    ///< Its lists are shorter than they are to be; so it says in `data-rest`.
 };
 
 /// The outline as elements of HTML: landmarks, headings that leave out no level, lists, links with the routes

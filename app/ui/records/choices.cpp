@@ -1,10 +1,10 @@
 #include "app/ui/records/choices.h"
 
 #include "app/ui/id_scope.h"
-#include "app/ui/outline/outline.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/facet.h"
 #include "app/ui/widgets/list.h"
+#include "app/ui/widgets/rows_in_sight.h"
 #include "app/ui/widgets/sdg.h"
 #include "app/ui/widgets/text.h"
 #include "icons.h"
@@ -105,7 +105,7 @@ void choice_lists(const Scene& scene, const std::vector<RecordList::Facet>& face
         if (folded == 0)
             continue;
         const Fold more(kit, "more", kit.plural("facet.more", static_cast<long long>(folded)));
-        size_t left = !more.open() ? 0 : kit.outline ? kit.outline->rows_of(folded) : folded;
+        size_t left = more.open() ? taken_of(kit, folded) : 0;
         for (size_t i = 0; left > 0; ++i)
             if (!is_shown(i)) {
                 value_row(scene, facet, values[i]);

@@ -51,14 +51,16 @@ void list_and_detail(const Scene& scene, const ListBeside& beside, Row&& row, To
     if (has_room_beside(scene.kit)) {
         const OutlineGroup group(scene.kit, Outline::Part::beside, scene.kit.text(beside.title));
         ListColumn column(scene, beside);
-        draw_rows(scene.kit, scene.state.shown.listed.rows.size(), list_row_height(scene.kit, true),
-                  [&](size_t i) {
-                      if (row(i, i == beside.chosen))
-                          scene.commands.open(route(i));
-                      else if (column.stepped_to(i))
-                          scene.commands.push(
-                              ChangeRoute{route(i)}); // one entry in the history, however far one goes
-                  });
+        draw_rows(
+            scene.kit, scene.state.shown.listed.rows.size(), list_row_height(scene.kit, true),
+            [&](size_t i) {
+                if (row(i, i == beside.chosen))
+                    scene.commands.open(route(i));
+                else if (column.stepped_to(i))
+                    scene.commands.push(
+                        ChangeRoute{route(i)}); // one entry in the history, however far one goes
+            },
+            1, Entry::in_sight);
     }
     detail();
 }

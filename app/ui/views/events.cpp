@@ -74,7 +74,8 @@ void timeline(const Scene& scene) {
     const auto& all = scene.directory.all<Event>();
     // The heights that are remembered are those at this width and size of text.
     const IdScope layout(static_cast<size_t>(available_width() * kit.type.text_scale() * 16));
-    const size_t count = kit.outline ? kit.outline->rows_of(rows.size()) : rows.size();
+    const std::array<size_t, 3> always = rows_always_drawn(kit, rows.size());
+    const size_t count = taken_of(kit, rows.size());
     for (size_t i = 0; i < count; ++i) {
         const Event& event = all[rows[i]];
         const auto year = year_of(event);
@@ -97,7 +98,7 @@ void timeline(const Scene& scene) {
         const ImVec2 top = ImGui::GetCursorScreenPos();
         const float room = height > 0 ? height : usual;
         // Some beyond the edge are drawn, so that the keyboard can move on to them.
-        if (i != pointed_row(kit) &&
+        if (std::find(always.begin(), always.end(), i) == always.end() &&
             !ImGui::IsRectVisible({top.x, top.y - 2 * usual}, {top.x + 1, top.y + room + 2 * usual})) {
             gap(room);
             continue;

@@ -1,12 +1,10 @@
-#include "app/ui/outline/outline.h"
 #include "app/ui/records/routes.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/chip.h"
 #include "app/ui/widgets/facts.h"
 #include "app/ui/widgets/page.h"
+#include "app/ui/widgets/rows_in_sight.h"
 #include "app/ui/widgets/text.h"
-
-#include <algorithm>
 
 namespace citynet::ui {
 
@@ -14,16 +12,12 @@ namespace {
 
 constexpr std::size_t chips_in_row = 3; ///< Of a document: as many are as quickly heard as one row of a list.
 
-/// How many of the chips are written or drawn: all in the picture.
 std::size_t chips_of(const Scene& scene) {
     std::size_t count = 0;
     for (const RegionPlaces& places : scene.derived.places())
         for (const CountryPlaces& country : places.countries)
             count += 1 + country.cities.size();
-    if (!scene.kit.outline)
-        return count;
-    return std::min(count,
-                    chips_in_row * scene.kit.outline->rows_of((count + chips_in_row - 1) / chips_in_row));
+    return taken_of(scene.kit, count, chips_in_row);
 }
 
 /// `left`: how many chips there still are to be, which becomes less by those of this row.

@@ -4,6 +4,7 @@
 #include "app/ui/outline/outline.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace citynet::ui {
@@ -20,6 +21,21 @@ RowRange rows_in_sight(size_t count, float height);
 /// is none.
 size_t pointed_row(const Kit& kit);
 
+/// Where the keyboard comes into a list from what stands before it or behind.
+enum class Entry {
+    at_end,   ///< At its beginning or its end, however far out of sight: nothing is passed over.
+    in_sight, ///< At what is in sight of it, where that is the point of the list.
+};
+
+/// The rows of `count` that are drawn wherever they are, each once and in their order; `count` stands for
+/// none: that with the document's focus, and those at which the keyboard comes in while it is used.
+std::array<size_t, 3> rows_always_drawn(const Kit& kit, size_t count, size_t in_row = 1,
+                                        Entry entry = Entry::at_end);
+
+/// How many of `count` things, so many in a row, are drawn or written down: all in the picture, as many rows
+/// of them as an outline takes.
+size_t taken_of(const Kit& kit, size_t count, size_t in_row = 1);
+
 /// Writes as many rows down as an outline takes.
 template <class Draw>
 void write_rows(Outline& outline, size_t count, Draw&& draw) {
@@ -35,7 +51,8 @@ void write_rows(Outline& outline, size_t count, Draw&& draw) {
 /// entries of the list that each of them holds.
 ///     draw_rows(kit, list.size(), list_row_height(kit, true), [&](size_t i) { list_row(…); });
 template <class Draw>
-void draw_rows(const Kit& kit, size_t count, float height, Draw&& draw, size_t in_row = 1) {
+void draw_rows(const Kit& kit, size_t count, float height, Draw&& draw, size_t in_row = 1,
+               Entry entry = Entry::at_end) {
     if (kit.outline)
         return write_rows(*kit.outline, count, draw);
     const ImVec2 top = ImGui::GetCursorScreenPos();
@@ -44,10 +61,15 @@ void draw_rows(const Kit& kit, size_t count, float height, Draw&& draw, size_t i
         draw(row);
     };
     const RowRange range = rows_in_sight(count, height);
+    const std::array<size_t, 3> always = rows_always_drawn(kit, count, in_row, entry);
+    for (const size_t row : always)
+        if (row < range.first)
+            draw_row(row);
     for (size_t row = range.first; row < range.last; ++row)
         draw_row(row);
-    if (const size_t row = pointed_row(kit) / in_row; row < count && (row < range.first || row >= range.last))
-        draw_row(row);
+    for (const size_t row : always)
+        if (row >= range.last && row < count)
+            draw_row(row);
     ImGui::SetCursorScreenPos({top.x, top.y + height * static_cast<float>(count)});
     gap(0);
 }

@@ -28,19 +28,7 @@ class Keypad {
     }
 
     /// The id of what has the focus; "field" for what is written in; empty: nothing that the test knows.
-    std::string focus() const {
-        const ImGuiContext& context = *ImGui::GetCurrentContext();
-        if (ImGui::GetIO().WantTextInput)
-            return "field";
-        if (!context.NavWindow || context.NavId == 0 || !context.NavCursorVisible)
-            return {};
-        const ImRect box =
-            ImGui::WindowRectRelToAbs(context.NavWindow, context.NavWindow->NavRectRel[context.NavLayer]);
-        for (const ui::Recorder::Target& target : visit_.seen.targets)
-            if (near(target.min, box.Min) && near(target.max, box.Max))
-                return target.id;
-        return {};
-    }
+    std::string focus() const { return visit_.focus(); }
 
     void go_to(std::string_view id) {
         constexpr int most = 400;
@@ -79,8 +67,6 @@ class Keypad {
     void left() { inside_ = false; }
 
   private:
-    static bool near(ImVec2 a, ImVec2 b) { return std::abs(a.x - b.x) < 1.5f && std::abs(a.y - b.y) < 1.5f; }
-
     static const ui::kiosk::KeyboardLayout& layout() { return *ui::kiosk::layouts_for({}).front(); }
     static std::size_t letters() {
         std::size_t count = 0;

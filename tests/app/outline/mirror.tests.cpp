@@ -15,7 +15,9 @@ namespace {
 
 constexpr float whole_page = 16000; ///< So high that all of a page can be seen at once.
 
+/// As it is a moment after an input.
 std::string document_of(ProgramVisit& visit, float width = 1280, float height = 800) {
+    visit.program.activate("rest");
     return visit.program.document(width, height, false);
 }
 
@@ -239,6 +241,39 @@ TEST_CASE("a button that stands with many of its kind is named with what it does
     CHECK(profile.find(star + ": ") == std::string::npos);
     const std::string copy(Strings::built_in().get("contact.copy"));
     CHECK(profile.find("aria-label=\"" + copy + ": www.uclg.org\"") != std::string::npos);
+}
+
+TEST_CASE("no input waits for more rows than a picture has room for; the rest follows, and stays for who "
+          "reads in it") {
+    ProgramVisit visit;
+    const auto rows = [&] { return count(visit.program.document(1280, 800, false), "<li class=\"card\""); };
+    const auto has_rest = [&] {
+        return visit.program.document(1280, 800, false).find("data-rest") != std::string::npos;
+    };
+    const size_t all = shipped().all<Organization>().size();
+    REQUIRE(all < Outline::rows_at_once);
+    visit.go("/networks");
+    CHECK(rows() == Outline::rows_at_first);
+    CHECK(has_rest());
+    CHECK(count(visit.program.document(1280, 800, true), "<li class=\"card\"") ==
+          all); // who sees it has it at once
+    const unsigned before = visit.program.document_revision();
+    visit.program.activate("rest");
+    CHECK(visit.program.document_revision() != before);
+    CHECK(rows() == all);
+    CHECK_FALSE(has_rest());
+
+    visit.program.carry_out(ChangeRoute{Route::parse("/networks?sort=size")});
+    CHECK(rows() == Outline::rows_at_first);
+    visit.program.activate("rest");
+    const std::string last = element_saying(document_of(visit), "United Cities and Local Governments");
+    REQUIRE_FALSE(last.empty());
+    visit.program.point_at(last);
+    visit.program.carry_out(ChangeRoute{Route::parse("/networks")});
+    CHECK(rows() == all);
+    visit.go("/networks/uclg");
+    visit.go("/networks");
+    CHECK(rows() == Outline::rows_at_first);
 }
 
 TEST_CASE("a document has some rows of a long list, and more when one asks") {
