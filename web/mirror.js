@@ -239,6 +239,7 @@ function mirrorSubmit(event) {
     event.preventDefault();
     updateDocument();
     activate('best');
+    if (event.target.elements.search.type === 'password') event.target.reset(); // a secret is written anew
 }
 
 function pointAt(id) {

@@ -6,6 +6,9 @@ import { describePicture } from './png.mjs';
 const visit = browsers();
 const screen = { width: 1080, height: 1920 };
 const secret = 'xyloglyphe'; // nobody else writes this
+/** As `city-directory kiosk-code` makes it of 2580. */
+const hashOfCode =
+    '$argon2id$v=19$m=7168,t=5,p=1$UBOGkC6gJ5U0dGVNrH3UmA$JtGWA/ppciB+31lscVUxu0w+8Z8HgWf1sazR4nGc6TE';
 
 /** The page as a venue starts it. */
 async function openKiosk(page, settings = {}) {
@@ -115,6 +118,65 @@ test('a contact in a kiosk is shown as a code, not opened', limits, () =>
         await until(() => page.evaluate(() => Boolean(document.getElementById('dialog'))), 'the sheet with the code');
         assert.ok((await documentText(page)).includes(opened.trim()));
         assert.doesNotMatch(await documentText(page), /\bCopy\b|\bPrint\b/);
+    }));
+
+test('the search field of a kiosk takes every letter, digit and sign of a keyboard, and its keys for editing', limits, () =>
+    visit('chromium', screen, async (page) => {
+        await openKiosk(page);
+        await begin(page);
+        await page.press('/');
+        const strike = async (key, text = key, modifiers = 0) => {
+            // With text the browser makes of it what a keyboard's own driver would.
+            await page.protocol.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, unmodifiedText: text, modifiers });
+            await page.protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', key, modifiers });
+        };
+        const reads = (words) =>
+            until(
+                async () => (await page.evaluate(() => document.querySelector('#directory input[type=search]')?.value)) === words,
+                `"${words}" in the field`,
+            );
+        for (const letter of 'Łódź 7') await strike(letter);
+        await reads('Łódź 7');
+        const [ctrl, alt] = [2, 1];
+        await strike('@', '@', ctrl | alt); // as keyboards with AltGr send it
+        for (const letter of 'ñ-é') await strike(letter);
+        await reads('Łódź 7@ñ-é');
+        await page.press('Backspace');
+        await page.press('ArrowLeft');
+        await page.press('ArrowLeft');
+        await strike('x');
+        await reads('Łódź 7@xñ-');
+        await page.press('Home');
+        await page.press('Delete');
+        await page.press('End');
+        await strike('!');
+        await reads('ódź 7@xñ-!');
+    }));
+
+test('the staff write the code where nobody sees or hears it, and find the operator’s screen in the document', limits, () =>
+    visit('chromium', screen, async (page) => {
+        await openKiosk(page, { exit_code: hashOfCode });
+        await begin(page);
+        for (let taps = 0; taps < 5; taps += 1) {
+            await page.click(20, 20);
+            await new Promise((resolve) => setTimeout(resolve, 100)); // a frame for each
+        }
+        await until(async () => (await documentText(page)).includes('For the staff'), 'the question for the code');
+        const write = async (code) => {
+            await page.evaluate(() => document.querySelector('#search[type=password]').focus());
+            await page.type(code);
+            await page.press('Enter');
+        };
+        await write('1357');
+        await until(async () => (await documentText(page)).includes('That is not the code.'), 'the answer');
+        assert.equal(await page.evaluate(() => document.getElementById('search').value), '');
+        assert.ok(!(await page.evaluate(() => document.documentElement.outerHTML)).includes('1357'));
+        await write('2580');
+        await until(async () => (await documentText(page)).includes('This kiosk'), 'the operator’s screen');
+        await page.evaluate(() =>
+            [...document.querySelectorAll('#directory button')].find((one) => one.textContent === 'Run the self-test').click(),
+        );
+        await until(async () => (await documentText(page)).includes('self-test: all well'), 'the self-test');
     }));
 
 test('on a screen with half as many pixels again all is half as large again, and is pressed where it is seen', limits, async () => {

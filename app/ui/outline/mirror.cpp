@@ -1,6 +1,6 @@
 #include "app/ui/outline/mirror.h"
 
-#include "app/ui/outline/outline_html.h"
+#include "app/ui/shell.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,22 +41,28 @@ void Mirror::entered(const Route& before, const Route& now) {
 }
 
 std::string Mirror::document(const Of& of, ImVec2 size, bool shown) {
-    if (!outliner_)
-        outliner_ = std::make_unique<Outliner>();
     // Who reads from top to bottom wants what a narrow window has: the contact first, the choices folded.
     if (shown)
         size.x = std::min(size.x, read_width);
-    const Outline& outline =
-        outliner_->read(of.theme, of.strings, of.type, of.directory, of.derived, of.state, size, most_rows_);
     const Route& route = of.state.route;
     // Not the route itself: a browser that comes back to an address looks for what is named so, and takes the
     // focus there.
     const std::string article =
         "view:" + Route{.view = route.view, .id = route.id, .asked = route.asked}.text();
     const auto& scheme = of.state.appearance.scheme;
-    return outline_html(outline, of.strings,
-                        {article, shown, scheme ? word(*scheme) : std::string_view(),
-                         std::lround(of.type.text_scale() * 100)});
+    return document(of.theme, of.strings, of.type, size,
+                    {article, shown, scheme ? word(*scheme) : std::string_view(),
+                     std::lround(of.type.text_scale() * 100)},
+                    [&](const Kit& kit, CommandQueue& commands) {
+                        draw_program({kit, of.directory, of.derived, of.state, commands});
+                    });
+}
+
+std::string Mirror::document(const Theme& theme, const Strings& strings, Typeface& type, ImVec2 size,
+                             const OutlinePage& page, const Outliner::Draw& draw) {
+    if (!outliner_)
+        outliner_ = std::make_unique<Outliner>();
+    return outline_html(outliner_->read(theme, strings, type, size, most_rows_, draw), strings, page);
 }
 
 std::optional<Command> Mirror::command_of(std::string_view element) {
@@ -77,8 +83,9 @@ void Mirror::point_at(std::string_view element, Memory& picture) const {
         return;
     const auto& nodes = outliner_->outline().nodes();
     const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Outline::Node& node) {
-        return element == field_element ? node.part == Outline::Part::field
-                                        : node.id != 0 && node.id == widget_of(element);
+        return element == field_element
+                   ? node.part == Outline::Part::field || node.part == Outline::Part::secret
+                   : node.id != 0 && node.id == widget_of(element);
     });
     if (found == nodes.end())
         return;

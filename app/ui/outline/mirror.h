@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/ui/outline/outline_html.h"
 #include "app/ui/outline/outliner.h"
-#include "app/ui/route.h"
+#include "app/ui/scene.h"
 
 #include <memory>
 #include <optional>
@@ -31,6 +32,9 @@ class Mirror {
 
     /// The elements of the document, for a window of this size.
     std::string document(const Of& of, ImVec2 size, bool shown);
+    /// The same of something else that is drawn.
+    std::string document(const Theme& theme, const Strings& strings, Typeface& type, ImVec2 size,
+                         const OutlinePage& page, const Outliner::Draw& draw);
     /// What the element of the document made last is for.
     std::optional<Command> command_of(std::string_view element);
     /// Puts the picture's ring where the document's focus is.
