@@ -40,8 +40,8 @@ TEST_CASE("what is pressed in a turned picture is what is seen there") {
 TEST_CASE("a turned picture stays within its window and its clips") {
     const PictureTurn turn(GENERATE(Orientation::left, Orientation::right, Orientation::inverted));
     const ImVec2 size = turn.size(window);
-    citynet::test::Visit visit(size.x, size.y);
-    visit.draw = [](const citynet::platform::Frame&) {
+    citynet::test::KitVisit visit(size.x, size.y);
+    visit.view = [](const citynet::ui::Kit&) {
         ImGui::GetForegroundDrawList()->AddRectFilled({10, 20}, {30, 60}, IM_COL32_WHITE);
     };
     visit.frame();

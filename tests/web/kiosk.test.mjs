@@ -121,25 +121,21 @@ test('a contact in a kiosk is shown as a code, not opened', limits, () =>
     }));
 
 test('the search field of a kiosk takes every letter, digit and sign of a keyboard, and its keys for editing', limits, () =>
-    visit('chromium', screen, async (page) => {
+    visit('chromium', { width: 600, height: 1000 }, async (page) => {
         await openKiosk(page);
         await begin(page);
         await page.press('/');
-        const strike = async (key, text = key, modifiers = 0) => {
+        const strike = async (key) => {
             // With text the browser makes of it what a keyboard's own driver would.
-            await page.protocol.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, unmodifiedText: text, modifiers });
-            await page.protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', key, modifiers });
+            await page.protocol.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, unmodifiedText: key });
+            await page.protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
         };
         const reads = (words) =>
             until(
                 async () => (await page.evaluate(() => document.querySelector('#directory input[type=search]')?.value)) === words,
                 `"${words}" in the field`,
             );
-        for (const letter of 'Łódź 7') await strike(letter);
-        await reads('Łódź 7');
-        const [ctrl, alt] = [2, 1];
-        await strike('@', '@', ctrl | alt); // as keyboards with AltGr send it
-        for (const letter of 'ñ-é') await strike(letter);
+        for (const letter of 'Łódź 7@ñ-é') await strike(letter);
         await reads('Łódź 7@ñ-é');
         await page.press('Backspace');
         await page.press('ArrowLeft');
@@ -154,7 +150,7 @@ test('the search field of a kiosk takes every letter, digit and sign of a keyboa
     }));
 
 test('the staff write the code where nobody sees or hears it, and find the operator’s screen in the document', limits, () =>
-    visit('chromium', screen, async (page) => {
+    visit('chromium', { width: 600, height: 1000 }, async (page) => {
         await openKiosk(page, { exit_code: hashOfCode });
         await begin(page);
         for (let taps = 0; taps < 5; taps += 1) {
