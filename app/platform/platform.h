@@ -116,7 +116,8 @@ struct Frame {
     float top = 0; ///< Where the picture begins in the window, logical pixels.
 };
 
-/// What the machine asks of the program. What a program that nobody operates has no answer to, it may leave out.
+/// What the machine asks of the program. What a program that nobody operates has no answer to, it may leave
+/// out.
 class Program {
   public:
     virtual ~Program() = default;
