@@ -9,6 +9,7 @@
 #include "icons.h"
 
 #include <iterator>
+#include <span>
 
 namespace citynet::ui::kiosk {
 
@@ -81,16 +82,23 @@ void draw_admin(const Kit& kit, const Health& health, CommandQueue& commands) {
     Page page(kit, "admin", {.widest = 880});
     text(kit, kit.text("kiosk.admin.title"), Style::title);
     gap(kit.theme.space.m);
-    const auto act = [&](const char* key, std::string_view icon, ButtonKind kind, StaffKey what) {
-        if (button(kit, key, kit.text(key), {.kind = kind, .icon = icon}))
-            commands.push(PressStaffKey{what});
-        gap(kit.theme.space.s);
-    };
-    act("kiosk.admin.back", icon::arrow_back, ButtonKind::filled, StaffKey::back);
-    act("kiosk.admin.test", icon::check, ButtonKind::outlined, StaffKey::test);
-    if (health.can_choose_edition)
-        act("kiosk.admin.edition", icon::document, ButtonKind::outlined, StaffKey::choose_edition);
-    act("kiosk.admin.leave", icon::close, ButtonKind::outlined, StaffKey::leave);
+    {
+        constexpr float shares[] = {1, 1, 1, 1};
+        const std::size_t count = health.can_choose_edition ? 4 : 3;
+        Row row(kit, std::span(shares, count), kit.theme.space.s, kit.scaled(720));
+        const auto act = [&](const char* key, std::string_view icon, ButtonKind kind, StaffKey what) {
+            row.next();
+            if (button(kit, key, kit.text(key), {.kind = kind, .icon = icon, .fill_width = true}))
+                commands.push(PressStaffKey{what});
+            if (row.stacked())
+                gap(kit.theme.space.s);
+        };
+        act("kiosk.admin.back", icon::arrow_back, ButtonKind::filled, StaffKey::back);
+        act("kiosk.admin.test", icon::check, ButtonKind::outlined, StaffKey::test);
+        if (health.can_choose_edition)
+            act("kiosk.admin.edition", icon::document, ButtonKind::outlined, StaffKey::choose_edition);
+        act("kiosk.admin.leave", icon::close, ButtonKind::outlined, StaffKey::leave);
+    }
 
     gap(kit.theme.space.l);
     section_heading(kit, "health", kit.text("kiosk.admin.health"));

@@ -77,7 +77,7 @@ void keypad(const Kit& kit, bool enabled, CommandQueue& commands) {
 void CodeEntry::draw(const Kit& kit, double wait, bool wrong, CommandQueue& commands) const {
     const bool typed = !kit.outline && wait <= 0 && take_typed(commands);
     const float width = std::min(kit.scaled(360), kit.width - 2 * kit.margin());
-    const float key = std::max(kit.scaled(64), 48.0f);
+    const float key = std::max(kit.theme.target, kit.type.line_height(Style::strong) + kit.theme.space.m);
     const float high = 5 * (key + kit.theme.space.s) + kit.scaled(170);
     ImGui::SetCursorScreenPos({(kit.width - width) / 2, kit.top + std::max(16.0f, (kit.height - high) / 2)});
     const Column column(0, width);

@@ -32,7 +32,10 @@ Kiosk::Kiosk(std::shared_ptr<Content> content, KioskSettings settings, std::vect
       editions_(station, std::move(trouble)), strings_(Strings::built_in(languages_.front())),
       bright_(finger_theme(Scheme::light)), dark_(finger_theme(Scheme::dark)),
       attendance_({settings_.ask_after, settings_.countdown}), attract_(begin_words(languages_)),
-      keyboard_(layouts_for(settings_.languages)), gate_(settings_.exit_code) {}
+      keyboard_(layouts_for(settings_.languages)), gate_(settings_.exit_code) {
+    constexpr float in_passing = 56; // logical pixels, for who presses without looking twice
+    bright_.target = in_passing;
+}
 
 void Kiosk::prepare() {
     type_ = std::make_shared<Typeface>(dark_);
@@ -239,7 +242,7 @@ void Kiosk::draw_visitor(const platform::Frame& frame) {
 
 void Kiosk::draw_staff(const platform::Frame& frame) {
     apply(bright_);
-    const Scaled scaled(*type_, 1);
+    const Scaled scaled(*type_, std::clamp(std::min(frame.width, frame.height) / 720, 1.0f, 1.5f));
     CommandQueue commands;
     draw_staff_screen(kit(bright_, frame), commands);
     for (const Command& command : commands.take())
