@@ -30,11 +30,16 @@ Kiosk::Kiosk(std::shared_ptr<Content> content, KioskSettings settings, std::vect
     : machine_(machine), station_(station), settings_(std::move(settings)), mistakes_(std::move(mistakes)),
       languages_(with_texts(settings_.languages)), content_(std::move(content)),
       editions_(station, std::move(trouble)), strings_(Strings::built_in(languages_.front())),
-      bright_(finger_theme(Scheme::light)), dark_(finger_theme(Scheme::dark)),
       attendance_({settings_.ask_after, settings_.countdown}), attract_(begin_words(languages_)),
       keyboard_(layouts_for(settings_.languages)), gate_(settings_.exit_code) {
+    choose_own_themes();
+}
+
+void Kiosk::choose_own_themes() {
     constexpr float in_passing = 56; // logical pixels, for who presses without looking twice
+    bright_ = finger_theme(prefers_.contrast ? Scheme::contrast : Scheme::light);
     bright_.target = in_passing;
+    dark_ = finger_theme(prefers_.contrast ? Scheme::contrast : Scheme::dark);
 }
 
 void Kiosk::prepare() {
@@ -345,6 +350,7 @@ void Kiosk::prefer_dark(bool dark) {
 
 void Kiosk::prefer_contrast(bool more) {
     prefers_.contrast = more;
+    choose_own_themes();
     if (session_)
         session_->prefer_contrast(more);
 }

@@ -61,6 +61,7 @@ class Kiosk : public platform::Program {
     const Application& session() const { return *session_; }
 
   private:
+    void choose_own_themes();
     void begin_session();
     void tell_of_sound();
     void wipe();

@@ -141,3 +141,21 @@ TEST_CASE("the operator's screen says the same in the document, and does the sam
     CHECK(visit.kiosk.screen() == Kiosk::Screen::attract);
     CHECK(visit.document().find("Touch to begin") != std::string::npos);
 }
+
+TEST_CASE("where contrast is preferred, the kiosk's own screens have it too") {
+    const auto is_contrast = [] {
+        const ui::Theme theme = ui::built_in_theme(ui::Scheme::contrast);
+        const ImVec4 ground = ImGui::GetStyle().Colors[ImGuiCol_WindowBg];
+        return ImGui::ColorConvertFloat4ToU32(ground) == theme.background.packed;
+    };
+    StaffVisit visit;
+    CHECK_FALSE(is_contrast());
+    visit.kiosk.prefer_contrast(true);
+    visit.frames(2);
+    CHECK(is_contrast());
+    visit.write_code("2718");
+    visit.press_element("Back to the visitors");
+    visit.settle();
+    REQUIRE(visit.kiosk.screen() == Kiosk::Screen::attract);
+    CHECK(is_contrast());
+}
