@@ -192,6 +192,15 @@ test('on a screen with half as many pixels again all is half as large again, and
     assert.ok(Math.abs(drawn[1] / drawn[0] - 1) < 0.15, `of ${drawn[0]} of the screen now ${drawn[1]}`);
 });
 
+test('on a screen that is mounted on its side the picture is turned, and pressed where it is seen', limits, () =>
+    visit('chromium', { width: 1080, height: 1440, reducedMotion: true }, async (page) => {
+        await openKiosk(page, { orientation: 'left' }); // a picture 1440 wide, its top at the left edge
+        await begin(page);
+        await untilIdle(page);
+        await page.click(185, 1440 - 45); // the events, in the navigation
+        await until(async () => (await documentText(page)).includes('Roundtable 2: Working together'), 'the events');
+    }));
+
 test('mistakes in the settings are logged, and it runs with what is left out', limits, () =>
     visit('chromium', screen, async (page) => {
         await openKiosk(page, { countdown: 1, colour: 'blue' });
