@@ -300,6 +300,7 @@ function mirrorSubmit(event) {
     event.preventDefault();
     updateDocument();
     activate('best');
+    if (event.target.elements.search.type === 'password') event.target.reset(); // a secret is written anew
 }
 
 let pointedAt = '';

@@ -206,7 +206,7 @@ int run_window(const WindowOptions& options) {
     std::optional<KioskWindow> kiosk;
     if (options.kiosk) {
         open_station(options, start, station);
-        kiosk.emplace(*station);
+        kiosk.emplace(*station, PictureTurn(start.kiosk_settings->orientation));
     }
     Result<std::unique_ptr<Program>, Errors> program = make_program(std::move(start), host);
     // Reading data never says this.

@@ -76,6 +76,7 @@ void KioskWindow::prepare() {
 
 void KioskWindow::begin(GlWindow& window, double now) {
     window_ = &window;
+    window.set_turn(turn_);
     for (const Uint32 drop : {SDL_DROPFILE, SDL_DROPTEXT, SDL_DROPBEGIN, SDL_DROPCOMPLETE})
         SDL_EventState(drop, SDL_IGNORE);
     SDL_SetWindowKeyboardGrab(window.sdl(), SDL_TRUE); // the system's own combinations of keys too

@@ -24,7 +24,7 @@ DesktopStation::Places kiosk_places(const KioskSettings& settings,
 /// nothing that a visitor does closes it, and what a graphics driver loses is made again.
 class KioskWindow {
   public:
-    explicit KioskWindow(DesktopStation& station) : station_(station) {}
+    KioskWindow(DesktopStation& station, PictureTurn turn) : station_(station), turn_(turn) {}
 
     /// Before SDL begins: from now on SIGTERM and SIGINT end the kiosk, and only they.
     static void prepare();
@@ -50,6 +50,7 @@ class KioskWindow {
     bool graphics_lost() const;
 
     DesktopStation& station_;
+    PictureTurn turn_;
     GlWindow* window_ = nullptr;
     unsigned (*reset_status_)() = nullptr; ///< Of OpenGL's robustness, where the driver has it.
     bool pointer_hidden_ = false;

@@ -60,20 +60,6 @@ Uint32 window_of(const SDL_Event& event) {
     }
 }
 
-/// Window units to logical pixels, for what carries a place.
-void rescale(SDL_Event& event, float units) {
-    const auto scaled = [units](Sint32 value) {
-        return static_cast<Sint32>(static_cast<float>(value) / units);
-    };
-    if (event.type == SDL_MOUSEMOTION) {
-        event.motion.x = scaled(event.motion.x);
-        event.motion.y = scaled(event.motion.y);
-    } else if (event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP) {
-        event.button.x = scaled(event.button.x);
-        event.button.y = scaled(event.button.y);
-    }
-}
-
 /// Whether SDL made the event of a mouse out of a finger.
 bool is_from_touch(const SDL_Event& event) {
     return (event.type == SDL_MOUSEMOTION && event.motion.which == SDL_TOUCH_MOUSEID) ||
@@ -171,13 +157,36 @@ void GlWindow::set_scale(float framebuffer_scale, float units_per_pixel) {
     units_ = units_per_pixel;
 }
 
+/// Of the window, in logical pixels.
+ImVec2 GlWindow::size() const {
+    int width = 1, height = 1;
+    SDL_GetWindowSize(window_, &width, &height);
+    return {static_cast<float>(width) / units_, static_cast<float>(height) / units_};
+}
+
+/// Window units to logical pixels of the picture, for what carries a place.
+void GlWindow::take_to_picture(SDL_Event& event) const {
+    const auto take = [&](Sint32& x, Sint32& y) {
+        ImVec2 at{static_cast<float>(x) / units_, static_cast<float>(y) / units_};
+        if (turn_.turns()) {
+            constexpr float middle = 0.5f; // of a pixel: the last one of a row becomes the first
+            at = turn_.to_picture({at.x + middle, at.y + middle}, size());
+        }
+        x = static_cast<Sint32>(at.x);
+        y = static_cast<Sint32>(at.y);
+    };
+    if (event.type == SDL_MOUSEMOTION)
+        take(event.motion.x, event.motion.y);
+    else if (event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP)
+        take(event.button.x, event.button.y);
+}
+
 bool GlWindow::take_finger(const SDL_Event& event) {
     const SDL_TouchFingerEvent& touch = event.tfinger;
     const auto place = [&](Finger& finger) {
-        int width = 1, height = 1;
-        SDL_GetWindowSize(window_, &width, &height); // SDL says a share of the window
-        finger = {touch.fingerId, touch.x * static_cast<float>(width) / units_,
-                  touch.y * static_cast<float>(height) / units_};
+        const ImVec2 window = size(); // SDL says a share of it
+        const ImVec2 at = turn_.to_picture({touch.x * window.x, touch.y * window.y}, window);
+        finger = {touch.fingerId, at.x, at.y};
     };
     const auto known = [&]() -> Finger* {
         for (int i = 0; i < std::min(fingers_, 2); ++i)
@@ -248,8 +257,7 @@ void GlWindow::pass_on(const SDL_Event& event) {
     if (event.type == SDL_KEYDOWN && !is_modifier(event.key.keysym.scancode))
         key_pressed_ = true;
     SDL_Event own = event;
-    if (units_ != 1)
-        rescale(own, units_);
+    take_to_picture(own);
     ImGui_ImplSDL2_ProcessEvent(&own);
     if (event.type == SDL_MOUSEMOTION)
         pointer_ = {static_cast<float>(own.motion.x), static_cast<float>(own.motion.y)};
@@ -307,8 +315,9 @@ void GlWindow::draw(Program& program, double seconds) {
     ImGui_ImplSDL2_NewFrame();
     // After a long sleep no delay may have run out and no key may repeat: it counts as a short one.
     io.DeltaTime = std::clamp(io.DeltaTime, 1e-4f, 0.1f);
-    if (units_ != 1) {
-        io.DisplaySize = {io.DisplaySize.x / units_, io.DisplaySize.y / units_};
+    const ImVec2 window{io.DisplaySize.x / units_, io.DisplaySize.y / units_};
+    if (units_ != 1 || turn_.turns()) {
+        io.DisplaySize = turn_.size(window);
         io.DisplayFramebufferScale = {io.DisplayFramebufferScale.x * units_,
                                       io.DisplayFramebufferScale.y * units_};
         int x = 0, y = 0, window_x = 0, window_y = 0;
@@ -317,8 +326,10 @@ void GlWindow::draw(Program& program, double seconds) {
         if (framebuffer_scale_ == 0 && SDL_GetKeyboardFocus() == window_ &&
             SDL_GetGlobalMouseState(&x, &y) == 0) {
             SDL_GetWindowPosition(window_, &window_x, &window_y);
-            io.AddMousePosEvent(static_cast<float>(x - window_x) / units_,
-                                static_cast<float>(y - window_y) / units_);
+            const ImVec2 at = turn_.to_picture(
+                {static_cast<float>(x - window_x) / units_, static_cast<float>(y - window_y) / units_},
+                window);
+            io.AddMousePosEvent(at.x, at.y);
         }
     }
     // Where the backend asks the screen for the pointer, the answer can be older than the events of the
@@ -334,6 +345,7 @@ void GlWindow::draw(Program& program, double seconds) {
     program.draw({io.DisplaySize.x, io.DisplaySize.y, io.DisplayFramebufferScale.y, seconds,
                   std::exchange(pinch_, {})});
     ImGui::Render();
+    turn_.turn(*ImGui::GetDrawData(), window);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     SDL_GL_SwapWindow(window_);
     pass_on_waiting();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/platform/picture_turn.h"
 #include "app/platform/platform.h"
 
 #include <SDL.h>
@@ -43,6 +44,8 @@ class GlWindow {
     /// (a browser's ratio, an X11 session's setting). `units_per_pixel`: window units per logical pixel.
     void set_scale(float framebuffer_scale, float units_per_pixel = 1);
     float units_per_pixel() const { return units_; }
+    /// How the picture lies in the window, from the next frame on.
+    void set_turn(PictureTurn turn) { turn_ = turn; }
 
     /// Makes its contexts the current ones: before a program is prepared for it.
     void enter();
@@ -66,6 +69,8 @@ class GlWindow {
     bool fail(const char* what);
     bool make_context();
     const char* shader_version() const { return embedded_ ? "#version 300 es" : "#version 150"; }
+    ImVec2 size() const;
+    void take_to_picture(SDL_Event& event) const;
     void pass_on(const SDL_Event& event);
     void pass_on_waiting();
     /// Follows the fingers on the glass. False for what else happens.
@@ -79,6 +84,7 @@ class GlWindow {
     bool backends_ = false;
     float framebuffer_scale_ = 0; ///< 0: as SDL says.
     float units_ = 1;
+    PictureTurn turn_;
     struct Finger {
         SDL_FingerID id = 0;
         float x = 0, y = 0; ///< Logical pixels.

@@ -116,7 +116,8 @@ struct Frame {
     float top = 0; ///< Where the picture begins in the window, logical pixels.
 };
 
-/// What the machine asks of the program.
+/// What the machine asks of the program. What a program that nobody operates has no answer to, it may leave
+/// out.
 class Program {
   public:
     virtual ~Program() = default;
@@ -132,7 +133,7 @@ class Program {
     virtual void prefer_dark(bool dark) = 0;
     virtual void prefer_contrast(bool more) = 0;
     virtual void prefer_reduced_motion(bool reduced) = 0;
-    virtual void prefer_reduced_transparency(bool reduced) = 0;
+    virtual void prefer_reduced_transparency(bool) {}
 
     // The document beside the picture, for whoever does not see that: the same content, the same commands.
 
@@ -142,20 +143,20 @@ class Program {
     /// the picture. From prepare() on.
     virtual std::string document(float width, float height, bool shown) = 0;
     /// Does what the element of the document with this id is for; nothing where it is not there any more.
-    virtual void activate(std::string_view element) = 0;
-    /// Searches for what is written in the document's field.
-    virtual void search_for(std::string_view text) = 0;
+    virtual void activate(std::string_view) {}
+    /// Takes what is written in the document's field.
+    virtual void search_for(std::string_view) {}
     /// The document's focus is on this element, so the picture shows where that is; empty: on none.
-    virtual void point_at(std::string_view element) = 0;
+    virtual void point_at(std::string_view) {}
     /// Somebody has pressed a key that only the document hears of. For who waits for people.
     virtual void touched() {}
     /// Where no frames are drawn: goes on with what takes its time. False when nothing is left to do.
-    virtual bool work() = 0;
+    virtual bool work() { return false; }
     /// A search index that was made before, of the directory as it was read: so none need be made.
     /// A program that searches nothing leaves it.
     virtual void take_index(SearchIndex) {}
     /// What `Host::say` was asked for is said; or cannot be.
-    virtual void spoken(unsigned utterance, bool said) = 0;
+    virtual void spoken(unsigned, bool) {}
 };
 
 /// What a display for a room is to show, as somebody wrote it: none of it is checked yet. Empty where nothing

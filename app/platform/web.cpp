@@ -214,6 +214,7 @@ int start(Start start, bool graphics, bool dark, bool contrast, bool reduced_mot
         KioskFile file = settings.empty() ? KioskFile{} : load_kiosk_settings(settings);
         for (const Error& error : file.errors)
             self.station.log(Station::Weight::error, error.place + ": " + error.message);
+        self.window.set_turn(PictureTurn(file.settings.orientation));
         start.kiosk_settings = std::move(file.settings);
         start.kiosk_errors = std::move(file.errors);
     }

@@ -213,6 +213,7 @@ void Application::carry_out(const Command& command) {
                    },
                    [&](const ChangeReach& change) { state_.low = change.low; },
                    [&](const EndVisit&) { state_.over = true; },
+                   [](const PressStaffKey&) {},
                },
                command);
 }

@@ -142,11 +142,20 @@ struct ChangeReach {
 /// The user has finished; the next one finds nothing of it.
 struct EndVisit {};
 
-using Command = std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult,
-                             ShowMoreResults, ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward,
-                             FocusSearch, OpenLink, CopyText, OpenSheet, CloseSheet, SaveFile, Print,
-                             ReadRecord, PauseReading, StopReading, ChangeReadingSpeed, ShowAsPage,
-                             ShowMessage, ChangeScheme, ChangeMotion, ChangeTextScale, ChangeReach, EndVisit>;
+/// What is pressed on the screens of a kiosk that are for its staff. A digit of the code is its character.
+enum class StaffKey : char { erase = 'A', enter, cancel, back, test, choose_edition, leave };
+
+/// Do what the key is for; the kiosk does, and no visitor's program.
+struct PressStaffKey {
+    StaffKey key;
+};
+
+using Command =
+    std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult, ShowMoreResults,
+                 ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward, FocusSearch, OpenLink,
+                 CopyText, OpenSheet, CloseSheet, SaveFile, Print, ReadRecord, PauseReading, StopReading,
+                 ChangeReadingSpeed, ShowAsPage, ShowMessage, ChangeScheme, ChangeMotion, ChangeTextScale,
+                 ChangeReach, EndVisit, PressStaffKey>;
 
 /// What views ask for while they draw; the application carries it out between two frames.
 class CommandQueue {

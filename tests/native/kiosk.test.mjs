@@ -164,12 +164,14 @@ test('the window fills the screen, and does so again when it was made small', { 
     const { desktop } = await kiosk('screen', { state_folder: 'state' });
     const whole = { x: 0, y: 0, width, height };
     assert.deepEqual(desktop.geometry(), whole);
-    desktop.tool('windowsize', desktop.window, '400', '300');
-    desktop.tool('windowmove', desktop.window, '50', '60');
-    await until('it fills the screen again', () => {
-        const { x, y, width: w, height: h } = desktop.geometry();
-        return x === 0 && y === 0 && w === width && h === height;
-    });
+    const small = { x: 50, y: 60, width: 400, height: 300 };
+    const is = (wanted) => JSON.stringify(desktop.geometry()) === JSON.stringify(wanted);
+    desktop.process.kill('SIGSTOP'); // or it would fill the screen again before anybody sees that it did not
+    desktop.tool('windowsize', desktop.window, String(small.width), String(small.height));
+    desktop.tool('windowmove', desktop.window, String(small.x), String(small.y));
+    await until('the window is small', () => is(small));
+    desktop.process.kill('SIGCONT');
+    await until('it fills the screen again', () => is(whole));
     assert.equal(await desktop.close(), 0, desktop.errors);
 });
 

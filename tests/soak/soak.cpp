@@ -40,15 +40,17 @@ int main(int argc, char** argv) {
 
     std::printf("%d days of %d sessions, seed %d\n", days, sessions, seed);
     std::printf(
-        " day  sessions   frames  taken over  refused  graphics lost  heap bytes  longest frame ms\n");
+        " day  sessions   frames  taken over  refused  graphics lost  heap bytes  of it letters  longest "
+        "frame ms\n");
     KioskDays kiosk(static_cast<unsigned>(seed));
     std::size_t after_first = 0, last = 0;
     double longest = 0;
     long total = 0;
     for (int day = 1; day <= days; ++day) {
         const KioskDays::Day one = kiosk.live_through(sessions);
-        std::printf("%4d  %8d  %7ld  %10d  %7d  %13d  %10zu  %16.1f\n", day, one.sessions, one.frames,
-                    one.taken_over, one.refused, one.graphics_lost, one.live_bytes, one.longest_frame * 1000);
+        std::printf("%4d  %8d  %7ld  %10d  %7d  %13d  %10zu  %13zu  %16.1f\n", day, one.sessions, one.frames,
+                    one.taken_over, one.refused, one.graphics_lost, one.live_bytes, one.letters,
+                    one.longest_frame * 1000);
         std::fflush(stdout);
         if (day == 1)
             after_first = one.live_bytes;

@@ -6,6 +6,9 @@ import { describePicture } from './png.mjs';
 const visit = browsers();
 const screen = { width: 1080, height: 1920 };
 const secret = 'xyloglyphe'; // nobody else writes this
+/** As `city-directory kiosk-code` makes it of 2580. */
+const hashOfCode =
+    '$argon2id$v=19$m=7168,t=5,p=1$UBOGkC6gJ5U0dGVNrH3UmA$JtGWA/ppciB+31lscVUxu0w+8Z8HgWf1sazR4nGc6TE';
 
 /** The page as a venue starts it. */
 async function openKiosk(page, settings = {}) {
@@ -117,6 +120,61 @@ test('a contact in a kiosk is shown as a code, not opened', limits, () =>
         assert.doesNotMatch(await documentText(page), /\bCopy\b|\bPrint\b/);
     }));
 
+test('the search field of a kiosk takes every letter, digit and sign of a keyboard, and its keys for editing', limits, () =>
+    visit('chromium', { width: 600, height: 1000 }, async (page) => {
+        await openKiosk(page);
+        await begin(page);
+        await page.press('/');
+        const strike = async (key) => {
+            // With text the browser makes of it what a keyboard's own driver would.
+            await page.protocol.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, unmodifiedText: key });
+            await page.protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+        };
+        const reads = (words) =>
+            until(
+                async () => (await page.evaluate(() => document.querySelector('#directory input[type=search]')?.value)) === words,
+                `"${words}" in the field`,
+            );
+        for (const letter of 'Łódź 7@ñ-é') await strike(letter);
+        await reads('Łódź 7@ñ-é');
+        await page.press('Backspace');
+        await page.press('ArrowLeft');
+        await page.press('ArrowLeft');
+        await strike('x');
+        await reads('Łódź 7@xñ-');
+        await page.press('Home');
+        await page.press('Delete');
+        await page.press('End');
+        await strike('!');
+        await reads('ódź 7@xñ-!');
+    }));
+
+test('the staff write the code where nobody sees or hears it, and find the operator’s screen in the document', limits, () =>
+    visit('chromium', { width: 600, height: 1000 }, async (page) => {
+        await openKiosk(page, { exit_code: hashOfCode });
+        await begin(page);
+        for (let taps = 0; taps < 5; taps += 1) {
+            await page.click(20, 20);
+            await new Promise((resolve) => setTimeout(resolve, 100)); // a frame for each
+        }
+        await until(async () => (await documentText(page)).includes('For the staff'), 'the question for the code');
+        const write = async (code) => {
+            await page.evaluate(() => document.querySelector('#search[type=password]').focus());
+            await page.type(code);
+            await page.press('Enter');
+        };
+        await write('1357');
+        await until(async () => (await documentText(page)).includes('That is not the code.'), 'the answer');
+        assert.equal(await page.evaluate(() => document.getElementById('search').value), '');
+        assert.ok(!(await page.evaluate(() => document.documentElement.outerHTML)).includes('1357'));
+        await write('2580');
+        await until(async () => (await documentText(page)).includes('This kiosk'), 'the operator’s screen');
+        await page.evaluate(() =>
+            [...document.querySelectorAll('#directory button')].find((one) => one.textContent === 'Run the self-test').click(),
+        );
+        await until(async () => (await documentText(page)).includes('self-test: all well'), 'the self-test');
+    }));
+
 test('on a screen with half as many pixels again all is half as large again, and is pressed where it is seen', limits, async () => {
     const drawn = [];
     for (const size of [{ width: 1440, height: 1080 }, { width: 2160, height: 1620 }])
@@ -133,6 +191,15 @@ test('on a screen with half as many pixels again all is half as large again, and
         });
     assert.ok(Math.abs(drawn[1] / drawn[0] - 1) < 0.15, `of ${drawn[0]} of the screen now ${drawn[1]}`);
 });
+
+test('on a screen that is mounted on its side the picture is turned, and pressed where it is seen', limits, () =>
+    visit('chromium', { width: 1080, height: 1440, reducedMotion: true }, async (page) => {
+        await openKiosk(page, { orientation: 'left' }); // a picture 1440 wide, its top at the left edge
+        await begin(page);
+        await untilIdle(page);
+        await page.click(185, 1440 - 45); // the events, in the navigation
+        await until(async () => (await documentText(page)).includes('Roundtable 2: Working together'), 'the events');
+    }));
 
 test('mistakes in the settings are logged, and it runs with what is left out', limits, () =>
     visit('chromium', screen, async (page) => {

@@ -30,14 +30,8 @@ class Display : public platform::Program {
     void prefer_dark(bool dark) override;
     void prefer_contrast(bool more) override;
     void prefer_reduced_motion(bool reduced) override { reduced_motion_ = reduced; }
-    void prefer_reduced_transparency(bool) override {}
     unsigned document_revision() const override { return revision_; }
     std::string document(float width, float height, bool shown) override;
-    void activate(std::string_view) override {}
-    void search_for(std::string_view) override {}
-    void point_at(std::string_view) override {}
-    bool work() override { return false; }
-    void spoken(unsigned, bool) override {}
 
     /// Only of a display of questions.
     Talk& talk() { return *talk_; }

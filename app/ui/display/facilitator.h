@@ -23,14 +23,8 @@ class Facilitator : public platform::Program {
     void prefer_dark(bool dark) override;
     void prefer_contrast(bool more) override;
     void prefer_reduced_motion(bool reduced) override { reduced_motion_ = reduced; }
-    void prefer_reduced_transparency(bool) override {}
     unsigned document_revision() const override { return 0; }
     std::string document(float, float, bool) override { return {}; }
-    void activate(std::string_view) override {}
-    void search_for(std::string_view) override {}
-    void point_at(std::string_view) override {}
-    bool work() override { return false; }
-    void spoken(unsigned, bool) override {}
 
     /// From prepare() on.
     const Typeface& typeface() const { return *type_; }

@@ -1,6 +1,5 @@
 #include "app/ui/kiosk/admin.h"
 
-#include "app/ui/id_scope.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/facts.h"
 #include "app/ui/widgets/page.h"
@@ -9,37 +8,30 @@
 
 #include "icons.h"
 
-#include <algorithm>
-#include <cmath>
-#include <utility>
+#include <iterator>
+#include <span>
 
 namespace citynet::ui::kiosk {
 
 namespace {
 
-constexpr std::size_t longest_code = 32;
-
-/// What a keyboard typed in this frame.
-void take_typed(std::string& code) {
-    for (const ImWchar letter : ImGui::GetIO().InputQueueCharacters)
-        if (letter >= '0' && letter <= '9' && code.size() < longest_code) {
-            code += static_cast<char>(letter);
-            ImGui::SetNavCursorVisible(false); // Enter is not for the button where the focus was
-        }
-    if (ImGui::IsKeyPressed(ImGuiKey_Backspace) && !code.empty())
-        code.pop_back();
-}
-
-void dots(const Kit& kit, std::size_t count) {
-    const float step = kit.scaled(22);
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = available_width();
-    const float start = at.x + (width - step * static_cast<float>(count)) / 2 + step / 2;
-    for (std::size_t i = 0; i < count; ++i)
-        ImGui::GetWindowDrawList()->AddCircleFilled({start + step * static_cast<float>(i), at.y + step / 2},
-                                                    kit.scaled(6), kit.theme.text);
-    gap(step);
-}
+/// In the order of `View`.
+constexpr const char* view_names[] = {"navigation.start",
+                                      "networks.title",
+                                      "kiosk.admin.view.network",
+                                      "events.title",
+                                      "kiosk.admin.view.event",
+                                      "map.title",
+                                      "places.title",
+                                      "kiosk.admin.view.place",
+                                      "people.title",
+                                      "kiosk.admin.view.links",
+                                      "compare.title",
+                                      "favourites.title",
+                                      "search.title",
+                                      "about.title",
+                                      "not_found.title"};
+static_assert(std::size(view_names) == view_count);
 
 std::string span_words(const Kit& kit, double seconds) {
     const auto minutes = static_cast<long long>(seconds / 60);
@@ -78,91 +70,35 @@ void use(const Kit& kit, const Statistics& statistics) {
     std::string views;
     for (std::size_t view = 0; view < statistics.views.size(); ++view)
         if (statistics.views[view] > 0)
-            views += (views.empty() ? "" : " · ") + Route{.view = static_cast<View>(view), .id = {}}.text() +
-                     " " + number(statistics.views[view]);
+            views += (views.empty() ? "" : " · ") + std::string(kit.text(view_names[view])) + ": " +
+                     number(statistics.views[view]);
     facts.row(kit.text("kiosk.admin.views"), views.empty() ? "–" : views);
 }
 
 } // namespace
 
-CodeEntry::Outcome CodeEntry::draw(const Kit& kit, double wait, bool wrong) {
-    if (wait <= 0)
-        take_typed(typed_);
-    const float width = std::min(kit.scaled(360), kit.width - 2 * kit.margin());
-    const float key = std::max(kit.scaled(64), 48.0f);
-    const float high = 5 * (key + kit.theme.space.s) + kit.scaled(170);
-    ImGui::SetCursorScreenPos({(kit.width - width) / 2, kit.top + std::max(16.0f, (kit.height - high) / 2)});
-    const Column column(0, width);
-    text(kit, kit.text("kiosk.code.title"), {.style = Style::title, .centered = true});
-    gap(kit.theme.space.m);
-    dots(kit, typed_.size());
-    gap(kit.theme.space.s);
-    std::string_view said = kit.text("kiosk.code.what");
-    if (wait > 0) {
-        said = kit.plural("kiosk.code.wait", static_cast<long long>(std::ceil(wait)));
-        kit.motion().request_frame(wait - std::floor(wait) + 1e-3);
-    } else if (wrong && typed_.empty()) {
-        said = kit.text("kiosk.code.wrong");
-    }
-    text(kit, said, {.color = wrong ? kit.theme.warning : kit.theme.text_muted, .centered = true});
-    gap(kit.theme.space.m);
-    Outcome outcome = Outcome::none;
-    constexpr std::string_view keys[4][3] = {
-        {"1", "2", "3"}, {"4", "5", "6"}, {"7", "8", "9"}, {"erase", "0", "enter"}};
-    for (const auto& row_keys : keys) {
-        Row row(kit, {1, 1, 1}, kit.theme.space.s);
-        for (const std::string_view name : row_keys) {
-            row.next();
-            const bool digit = name.size() == 1;
-            const std::string_view label =
-                digit ? name : kit.text(name == "erase" ? "kiosk.code.erase" : "kiosk.code.enter");
-            const ButtonLook look{.kind = name == "enter" ? ButtonKind::filled : ButtonKind::outlined,
-                                  .enabled = wait <= 0,
-                                  .fill_width = true};
-            if (!button(kit, name, label, look))
-                continue;
-            if (digit && typed_.size() < longest_code)
-                typed_ += name;
-            else if (name == "erase" && !typed_.empty())
-                typed_.pop_back();
-            else if (name == "enter")
-                outcome = Outcome::entered;
-        }
-        gap(kit.theme.space.s);
-    }
-    if (button(kit, "cancel", kit.text("kiosk.code.cancel"),
-               {.kind = ButtonKind::plain, .fill_width = true}) ||
-        ImGui::IsKeyPressed(ImGuiKey_Escape, false))
-        outcome = Outcome::cancelled;
-    if (wait <= 0 && ImGui::IsKeyPressed(ImGuiKey_Enter, false) && !ImGui::GetIO().NavVisible &&
-        !typed_.empty())
-        outcome = Outcome::entered;
-    if (outcome == Outcome::cancelled)
-        take();
-    return outcome;
-}
-
-std::string CodeEntry::take() {
-    std::string code = std::exchange(typed_, {});
-    return code;
-}
-
-AdminChoice draw_admin(const Kit& kit, const Health& health) {
-    AdminChoice choice = AdminChoice::none;
+void draw_admin(const Kit& kit, const Health& health, CommandQueue& commands) {
     ImGui::SetCursorScreenPos({0, kit.top});
     Page page(kit, "admin", {.widest = 880});
     text(kit, kit.text("kiosk.admin.title"), Style::title);
     gap(kit.theme.space.m);
-    const auto act = [&](const char* key, std::string_view icon, ButtonKind kind, AdminChoice what) {
-        if (button(kit, key, kit.text(key), {.kind = kind, .icon = icon}))
-            choice = what;
-        gap(kit.theme.space.s);
-    };
-    act("kiosk.admin.back", icon::arrow_back, ButtonKind::filled, AdminChoice::back);
-    act("kiosk.admin.test", icon::check, ButtonKind::outlined, AdminChoice::test);
-    if (health.can_choose_edition)
-        act("kiosk.admin.edition", icon::document, ButtonKind::outlined, AdminChoice::choose_edition);
-    act("kiosk.admin.leave", icon::close, ButtonKind::outlined, AdminChoice::leave);
+    {
+        constexpr float shares[] = {1, 1, 1, 1};
+        const std::size_t count = health.can_choose_edition ? 4 : 3;
+        Row row(kit, std::span(shares, count), kit.theme.space.s, kit.scaled(720));
+        const auto act = [&](const char* key, std::string_view icon, ButtonKind kind, StaffKey what) {
+            row.next();
+            if (button(kit, key, kit.text(key), {.kind = kind, .icon = icon, .fill_width = true}))
+                commands.push(PressStaffKey{what});
+            if (row.stacked())
+                gap(kit.theme.space.s);
+        };
+        act("kiosk.admin.back", icon::arrow_back, ButtonKind::filled, StaffKey::back);
+        act("kiosk.admin.test", icon::check, ButtonKind::outlined, StaffKey::test);
+        if (health.can_choose_edition)
+            act("kiosk.admin.edition", icon::document, ButtonKind::outlined, StaffKey::choose_edition);
+        act("kiosk.admin.leave", icon::close, ButtonKind::outlined, StaffKey::leave);
+    }
 
     gap(kit.theme.space.l);
     section_heading(kit, "health", kit.text("kiosk.admin.health"));
@@ -193,7 +129,6 @@ AdminChoice draw_admin(const Kit& kit, const Health& health) {
     lines(kit, "kiosk.admin.mistakes", health.mistakes, "kiosk.admin.no_mistakes");
     use(kit, health.statistics);
     lines(kit, "kiosk.admin.log", health.log, "kiosk.admin.no_log");
-    return choice;
 }
 
 } // namespace citynet::ui::kiosk

@@ -1,30 +1,15 @@
 #pragma once
 
-#include "app/platform/station.h"
+#include "app/ui/command.h"
 #include "app/ui/content.h"
 #include "app/ui/kiosk/statistics.h"
 #include "app/ui/kit.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace citynet::ui::kiosk {
-
-/// Where the code is typed in that leads to the admin screen: digits on the glass or on a keyboard.
-class CodeEntry {
-  public:
-    enum class Outcome { none, entered, cancelled };
-
-    /// Fills the window. `wait`: seconds in which no code is taken, after wrong ones.
-    Outcome draw(const Kit& kit, double wait, bool wrong);
-    /// The code that was entered; forgotten here with that.
-    std::string take();
-
-  private:
-    std::string typed_;
-};
 
 /// What whoever looks after the machine is shown of it.
 struct Health {
@@ -40,9 +25,7 @@ struct Health {
     bool can_choose_edition = false;
 };
 
-enum class AdminChoice { none, back, leave, choose_edition, test };
-
 /// Fills the window.
-AdminChoice draw_admin(const Kit& kit, const Health& health);
+void draw_admin(const Kit& kit, const Health& health, CommandQueue& commands);
 
 } // namespace citynet::ui::kiosk

@@ -1,32 +1,22 @@
 #include "app/ui/kiosk/exit_gate.h"
 
-#include "app/ui/kiosk/full_window.h"
 #include "app/ui/kiosk/log_lines.h"
 #include "core/formats/kiosk/exit_code.h"
 
 namespace citynet::ui::kiosk {
 
-ExitGate::Outcome ExitGate::draw(const Kit& kit, double now, platform::Station& station) {
-    const FullWindow window(kit, "code");
-    switch (entry_.draw(kit, lock_.wait(now), wrong_)) {
-    case CodeEntry::Outcome::cancelled:
-        wrong_ = false;
-        return Outcome::cancelled;
-    case CodeEntry::Outcome::entered:
-        if (matches_exit_code(entry_.take(), hash_)) {
-            lock_.opened();
-            wrong_ = false;
-            station.log(platform::Station::Weight::note, log_lines::code_right());
-            return Outcome::opened;
-        }
+bool ExitGate::enter(double now, platform::Station& station) {
+    if (lock_.wait(now) > 0)
+        return false;
+    wrong_ = !matches_exit_code(entry_.take(), hash_);
+    if (wrong_) {
         lock_.wrong_try(now);
-        wrong_ = true;
         station.log(platform::Station::Weight::warning, log_lines::code_wrong());
-        break;
-    case CodeEntry::Outcome::none:
-        break;
+    } else {
+        lock_.opened();
+        station.log(platform::Station::Weight::note, log_lines::code_right());
     }
-    return Outcome::none;
+    return !wrong_;
 }
 
 void ExitGate::forget() {

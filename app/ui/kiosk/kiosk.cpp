@@ -1,15 +1,15 @@
 #include "app/ui/kiosk/kiosk.h"
 
-#include "app/ui/kiosk/admin.h"
 #include "app/ui/kiosk/full_window.h"
 #include "app/ui/kiosk/languages.h"
 #include "app/ui/kiosk/log_lines.h"
+#include "app/ui/kiosk/opening_hours.h"
 #include "app/ui/kiosk/own_document.h"
+#include "app/ui/kiosk/scaled.h"
 #include "app/ui/kiosk/self_test.h"
 #include "app/ui/kiosk/still_there.h"
 #include "app/ui/kiosk/wipe.h"
 #include "app/ui/widgets/text.h"
-#include "core/schedule/moment.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,21 +23,6 @@ constexpr unsigned hint_utterance = 0x7fffffff; // no session gets so far
 constexpr std::size_t records_a_frame = 256;    ///< to give back: some tenths of a millisecond
 constexpr float tall = 1500; ///< logical pixels; from there on an arm does not reach the top
 
-/// While it lives, texts have another size.
-class Scaled {
-  public:
-    Scaled(Typeface& type, float scale) : type_(type), before_(type.text_scale()) {
-        type_.set_text_scale(scale);
-    }
-    ~Scaled() { type_.set_text_scale(before_); }
-    Scaled(const Scaled&) = delete;
-    Scaled& operator=(const Scaled&) = delete;
-
-  private:
-    Typeface& type_;
-    float before_;
-};
-
 } // namespace
 
 Kiosk::Kiosk(std::shared_ptr<Content> content, KioskSettings settings, std::vector<std::string> mistakes,
@@ -45,9 +30,17 @@ Kiosk::Kiosk(std::shared_ptr<Content> content, KioskSettings settings, std::vect
     : machine_(machine), station_(station), settings_(std::move(settings)), mistakes_(std::move(mistakes)),
       languages_(with_texts(settings_.languages)), content_(std::move(content)),
       editions_(station, std::move(trouble)), strings_(Strings::built_in(languages_.front())),
-      bright_(finger_theme(Scheme::light)), dark_(finger_theme(Scheme::dark)),
       attendance_({settings_.ask_after, settings_.countdown}), attract_(begin_words(languages_)),
-      keyboard_(layouts_for(settings_.languages)), gate_(settings_.exit_code) {}
+      keyboard_(layouts_for(settings_.languages)), gate_(settings_.exit_code) {
+    choose_own_themes();
+}
+
+void Kiosk::choose_own_themes() {
+    constexpr float in_passing = 56; // logical pixels, for who presses without looking twice
+    bright_ = finger_theme(prefers_.contrast ? Scheme::contrast : Scheme::light);
+    bright_.target = in_passing;
+    dark_ = finger_theme(prefers_.contrast ? Scheme::contrast : Scheme::dark);
+}
 
 void Kiosk::prepare() {
     type_ = std::make_shared<Typeface>(dark_);
@@ -110,8 +103,8 @@ void Kiosk::follow(Attendance::Change change) {
         return;
     case Change::came:
         ++statistics_.visitors;
-        ++statistics_.hours[static_cast<std::size_t>(minute_of_day() / 60)];
-        screen_ = Screen::visitor;
+        ++statistics_.hours[static_cast<std::size_t>(minute_of_day(machine_) / 60)];
+        show(Screen::visitor);
         break;
     case Change::asked:
         machine_.announce(std::string(strings_.get("kiosk.there.title")) + " " +
@@ -122,7 +115,7 @@ void Kiosk::follow(Attendance::Change change) {
     case Change::left:
         if (!session_->state().over)
             ++statistics_.timed_out;
-        screen_ = Screen::attract;
+        show(Screen::attract);
         wipe();
         attract_.begin(now_);
         break;
@@ -162,21 +155,6 @@ void Kiosk::look_for_edition() {
         memory_.motion.request_frame();
 }
 
-/// On the clock on the wall here; on that of UTC where the machine knows no other.
-int Kiosk::minute_of_day() const {
-    const Moment now = machine_.now();
-    const PartialDate utc = shown_at(now, 0);
-    return *shown_at(now, machine_.utc_offset_minutes(utc).value_or(0)).minute_of_day;
-}
-
-bool Kiosk::is_awake() const {
-    if (!settings_.attract_hours)
-        return true;
-    const auto [from, until] = *settings_.attract_hours;
-    const int now = minute_of_day();
-    return from <= until ? now >= from && now < until : now >= from || now < until;
-}
-
 bool Kiosk::is_low(const platform::Frame& frame) const {
     using Reach = KioskSettings::Reach;
     if (session_->state().low)
@@ -195,29 +173,30 @@ void Kiosk::draw(const platform::Frame& frame) {
         pulse_.touched(now_);
     if (screen_ != Screen::admin && asks_for_exit()) {
         attendance_.pass(now_, true);
-        screen_ = Screen::code;
+        show(Screen::code);
     }
     follow(attendance_.pass(now_, input));
     look_for_edition();
 
-    if (screen_ == Screen::visitor) {
-        apply(session_->theme());
-        Kit kit = begin_kit(session_->theme(), strings_, *type_, memory_, frame, prefers_.reduced_motion);
-        draw_visitor(frame, kit);
-    } else if (screen_ == Screen::attract) {
+    if (screen_ == Screen::visitor)
+        draw_visitor(frame);
+    else if (screen_ == Screen::attract)
         draw_attract(frame);
-    } else if (screen_ == Screen::code) {
-        draw_code(frame);
-    } else {
-        draw_admin_screen(frame);
-    }
-    if (screen_ == Screen::visitor && !told_of_sound_)
-        tell_of_sound();
-    if (attendance_.state() == Attendance::State::asked) {
-        const Kit kit = begin_kit(session_->theme(), strings_, *type_, memory_, frame, true);
-        draw_still_there(kit, attendance_.seconds_left(now_), settings_.countdown);
-    }
+    else
+        draw_staff(frame);
+    if (attendance_.state() == Attendance::State::asked)
+        draw_still_there(kit(session_->theme(), frame), attendance_.seconds_left(now_), settings_.countdown);
     report();
+}
+
+Kit Kiosk::kit(const Theme& theme, const platform::Frame& frame) {
+    return begin_kit(theme, strings_, *type_, memory_, frame, prefers_.reduced_motion);
+}
+
+void Kiosk::show(Screen screen) {
+    screen_ = screen;
+    memory_.pointed = {};
+    ++revision_;
 }
 
 /// For those who look after it, while nobody is there.
@@ -233,78 +212,100 @@ void Kiosk::draw_attract(const platform::Frame& frame) {
     apply(dark_);
     // To be read from some steps away.
     const Scaled scaled(*type_, std::clamp(std::min(frame.width, frame.height) / 600, 1.0f, 2.0f));
-    const Kit kit = begin_kit(dark_, strings_, *type_, memory_, frame, prefers_.reduced_motion);
-    const FullWindow window(kit, "attract");
-    if (is_awake())
-        attract_.draw(kit, *content_, remark(kit));
+    const Kit all = kit(dark_, frame);
+    const FullWindow window(all, "attract");
+    if (is_awake(settings_, minute_of_day(machine_)))
+        attract_.draw(all, *content_, remark(all));
     else
-        attract_.draw_dark(kit);
+        attract_.draw_dark(all);
 }
 
-void Kiosk::draw_visitor(const platform::Frame& frame, const Kit& kit) {
-    const float keys = keyboard_.height(kit, ImGui::GetIO().WantTextInput);
-    keyboard_.take_input(kit, frame.height);
+void Kiosk::draw_visitor(const platform::Frame& frame) {
+    apply(session_->theme());
+    const Kit all = kit(session_->theme(), frame);
+    const float keys = keyboard_.height(all, ImGui::GetIO().WantTextInput);
+    keyboard_.take_input(all, frame.height);
     platform::Frame part = frame;
     part.height -= keys;
     if (is_low(frame)) {
         const float above = std::floor(frame.height * 0.42f);
         part.top = above;
         part.height -= above;
-        platform::Frame upper = frame;
+        Kit upper = all;
         upper.height = above;
-        const Kit upper_kit = begin_kit(kit.theme, strings_, *type_, memory_, upper, prefers_.reduced_motion);
-        const FullWindow window(upper_kit, "above");
-        attract_.draw_above(upper_kit, *content_);
+        const FullWindow window(upper, "above");
+        attract_.draw_above(upper, *content_);
     }
     session_->draw(part);
-    keyboard_.draw(kit, frame.height);
+    keyboard_.draw(all, frame.height);
     keyboard_.give_back();
     follow_route();
+    if (!told_of_sound_)
+        tell_of_sound();
 }
 
-void Kiosk::draw_code(const platform::Frame& frame) {
+void Kiosk::draw_staff(const platform::Frame& frame) {
     apply(bright_);
-    const Scaled scaled(*type_, 1);
-    const Kit kit = begin_kit(bright_, strings_, *type_, memory_, frame, prefers_.reduced_motion);
-    switch (gate_.draw(kit, now_, station_)) {
-    case ExitGate::Outcome::cancelled:
-        screen_ = Screen::visitor;
-        break;
-    case ExitGate::Outcome::opened:
-        screen_ = Screen::admin;
-        break;
-    case ExitGate::Outcome::none:
-        break;
-    }
+    const Scaled scaled(*type_, std::clamp(std::min(frame.width, frame.height) / 720, 1.0f, 1.5f));
+    CommandQueue commands;
+    draw_staff_screen(kit(bright_, frame), commands);
+    for (const Command& command : commands.take())
+        if (const auto* pressed = std::get_if<PressStaffKey>(&command))
+            press(pressed->key);
+    if (screen_ == Screen::code && gate_.wait(now_) > 0)
+        ++revision_; // its document counts too
 }
 
-void Kiosk::draw_admin_screen(const platform::Frame& frame) {
-    apply(bright_);
-    const Scaled scaled(*type_, 1);
-    const Kit kit = begin_kit(bright_, strings_, *type_, memory_, frame, prefers_.reduced_motion);
-    AdminChoice choice = AdminChoice::none;
-    {
-        const FullWindow window(kit, "admin");
-        choice = draw_admin(kit, {*content_, statistics_, mistakes_, troubles_, station_.latest_lines(),
-                                  pulse_.running(now_), station_.memory(), editions_.pending(),
-                                  editions_.trouble(), station_.can_choose_edition()});
-    }
-    switch (choice) {
-    case AdminChoice::back:
+void Kiosk::draw_staff_screen(const Kit& kit, CommandQueue& commands) const {
+    const OutlineGroup group(kit, Outline::Part::content);
+    const FullWindow window(kit, screen_ == Screen::code ? "code" : "admin");
+    if (screen_ == Screen::code)
+        gate_.draw(kit, now_, commands);
+    else
+        draw_admin(kit, health(), commands);
+}
+
+Health Kiosk::health() const {
+    return {*content_,
+            statistics_,
+            mistakes_,
+            troubles_,
+            station_.latest_lines(),
+            pulse_.running(now_),
+            station_.memory(),
+            editions_.pending(),
+            editions_.trouble(),
+            station_.can_choose_edition()};
+}
+
+void Kiosk::press(StaffKey key) {
+    ++revision_;
+    switch (key) {
+    case StaffKey::cancel:
+        gate_.forget();
+        show(Screen::visitor);
+        break;
+    case StaffKey::enter:
+        if (gate_.enter(now_, station_))
+            show(Screen::admin);
+        else
+            machine_.announce(wrong_code_words(strings_, gate_.wait(now_)));
+        break;
+    case StaffKey::back:
         attendance_.finish(); // whoever was here before does not find their session again
         break;
-    case AdminChoice::leave:
+    case StaffKey::leave:
         station_.log(platform::Station::Weight::note, log_lines::left());
         station_.leave();
         break;
-    case AdminChoice::choose_edition:
+    case StaffKey::choose_edition:
         station_.choose_edition();
         break;
-    case AdminChoice::test:
+    case StaffKey::test:
         test_itself();
         break;
-    case AdminChoice::none:
-        break;
+    default:
+        gate_.type(key);
     }
 }
 
@@ -320,6 +321,8 @@ void Kiosk::report() {
     if (!pulse_.is_due(now_))
         return;
     troubles_ = station_.troubles();
+    if (screen_ == Screen::admin)
+        ++revision_; // it shows them
     const bool asked = attendance_.state() == Attendance::State::asked;
     pulse_.report(now_, station_,
                   {screen_ == Screen::attract   ? "nobody"
@@ -346,6 +349,7 @@ void Kiosk::prefer_dark(bool dark) {
 
 void Kiosk::prefer_contrast(bool more) {
     prefers_.contrast = more;
+    choose_own_themes();
     if (session_)
         session_->prefer_contrast(more);
 }
@@ -370,25 +374,44 @@ std::string Kiosk::document(float width, float height, bool shown) {
     const bool asked = attendance_.state() == Attendance::State::asked;
     if (screen_ == Screen::visitor && !asked)
         return session_->document(width, height, shown);
-    return own_document(strings_, asked, shown, settings_.text_size);
+    if (asked || !is_staffs())
+        return own_document(strings_, asked, shown, settings_.text_size);
+    const Scaled scaled(*type_, 1);
+    return staffs_.document(
+        bright_, strings_, *type_, {width, height},
+        {screen_ == Screen::code ? "view:kiosk/code" : "view:kiosk/machine", shown, {}, 100},
+        [this](const Kit& kit, CommandQueue& commands) { draw_staff_screen(kit, commands); });
 }
 
 void Kiosk::activate(std::string_view element) {
     const bool answers = attendance_.state() != Attendance::State::somebody;
     input_.touched();
-    if (!answers && screen_ == Screen::visitor)
-        session_->activate(element);
+    if (answers)
+        return;
+    if (!is_staffs())
+        return session_->activate(element);
+    const auto command = staffs_.command_of(element);
+    if (!command)
+        return;
+    if (const auto* pressed = std::get_if<PressStaffKey>(&*command))
+        press(pressed->key);
+    else if (screen_ == Screen::code)
+        press(StaffKey::enter); // in the field
 }
 
 void Kiosk::search_for(std::string_view text) {
     input_.touched();
     if (screen_ == Screen::visitor)
         session_->search_for(text);
+    else if (screen_ == Screen::code)
+        gate_.write(text);
 }
 
 void Kiosk::point_at(std::string_view element) {
     if (screen_ == Screen::visitor) // no input: the focus also goes where the program's own dialogs are
         session_->point_at(element);
+    else if (is_staffs())
+        staffs_.point_at(element, memory_);
 }
 
 bool Kiosk::work() {

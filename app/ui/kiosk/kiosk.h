@@ -3,6 +3,7 @@
 #include "app/platform/platform.h"
 #include "app/platform/station.h"
 #include "app/ui/application.h"
+#include "app/ui/kiosk/admin.h"
 #include "app/ui/kiosk/attendance.h"
 #include "app/ui/kiosk/attract.h"
 #include "app/ui/kiosk/editions.h"
@@ -12,6 +13,7 @@
 #include "app/ui/kiosk/kiosk_host.h"
 #include "app/ui/kiosk/pulse.h"
 #include "app/ui/kiosk/statistics.h"
+#include "app/ui/outline/mirror.h"
 #include "core/formats/kiosk/kiosk_settings.h"
 
 #include <memory>
@@ -59,6 +61,7 @@ class Kiosk : public platform::Program {
     const Application& session() const { return *session_; }
 
   private:
+    void choose_own_themes();
     void begin_session();
     void tell_of_sound();
     void wipe();
@@ -67,15 +70,18 @@ class Kiosk : public platform::Program {
     bool asks_for_exit();
     std::string_view remark(const Kit& kit) const;
     void look_for_edition();
+    Kit kit(const Theme& theme, const platform::Frame& frame);
+    void show(Screen screen);
     void draw_attract(const platform::Frame& frame);
-    void draw_visitor(const platform::Frame& frame, const Kit& kit);
-    void draw_code(const platform::Frame& frame);
-    void draw_admin_screen(const platform::Frame& frame);
+    void draw_visitor(const platform::Frame& frame);
+    void draw_staff(const platform::Frame& frame);
+    void draw_staff_screen(const Kit& kit, CommandQueue& commands) const;
+    Health health() const;
+    bool is_staffs() const { return screen_ == Screen::code || screen_ == Screen::admin; }
+    void press(StaffKey key);
     void report();
     void test_itself();
     bool is_low(const platform::Frame& frame) const;
-    int minute_of_day() const;
-    bool is_awake() const;
 
     platform::Host& machine_;
     platform::Station& station_;
@@ -103,6 +109,7 @@ class Kiosk : public platform::Program {
     Attract attract_;
     Keyboard keyboard_;
     ExitGate gate_;
+    Mirror staffs_; ///< the document of the screens for the staff
     Statistics statistics_;
 
     struct {

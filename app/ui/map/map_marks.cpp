@@ -84,10 +84,9 @@ LabelBox zoom_button_box(const Kit& kit, float width, float height) {
 
 void update_shown(const Scene& scene, MapMemory& memory) {
     const Directory& directory = scene.directory;
-    if (memory.made_of == directory.revision() + 1 && memory.made_for == scene.state.route)
+    if (memory.data == &scene.derived.map() && memory.made_for == scene.state.route)
         return;
     memory.data = &scene.derived.map();
-    memory.made_of = directory.revision() + 1;
     memory.made_for = scene.state.route;
     memory.choice =
         read_choice(memory.made_for, scene.state.shown.listed.rows, directory.all<Organization>().size());

@@ -5,7 +5,6 @@
 #include "app/ui/map/labels.h"
 #include "app/ui/map/map_data.h"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,10 +34,8 @@ struct MapMemory {
 
     bool placed = false; ///< whether it stood where there is something to see
 
-    // Made of the directory:
-    std::uint64_t made_of = 0; ///< its revision, plus one
-    const MapData* data = nullptr;
-    // Made of these and what the address chooses:
+    const MapData* data = nullptr; ///< of the directory
+    // Made of that and what the address chooses:
     Route made_for;
     MapChoice choice;
     std::vector<ShownPlace> shown;

@@ -1,6 +1,6 @@
 #include "app/ui/outline/mirror.h"
 
-#include "app/ui/outline/outline_html.h"
+#include "app/ui/shell.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,15 +44,23 @@ void Mirror::entered(const Route& before, const Route& now) {
     changed();
 }
 
-std::string Mirror::document(const Of& of, ImVec2 size, bool shown) {
+const Outline& Mirror::read(const Theme& theme, const Strings& strings, Typeface& type, ImVec2 size,
+                            std::size_t most_rows, const Outliner::Draw& draw) {
     if (!outliner_)
         outliner_ = std::make_unique<Outliner>();
+    return outliner_->read(theme, strings, type, size, most_rows, draw);
+}
+
+std::string Mirror::document(const Of& of, ImVec2 size, bool shown) {
     // Who reads from top to bottom wants what a narrow window has: the contact first, the choices folded.
     if (shown)
         size.x = std::min(size.x, read_width);
     const bool whole = whole_ || shown;
-    const Outline& outline = outliner_->read(of.theme, of.strings, of.type, of.directory, of.derived,
-                                             of.state, size, whole ? most_rows_ : Outline::rows_at_first);
+    const Outline& outline =
+        read(of.theme, of.strings, of.type, size, whole ? most_rows_ : Outline::rows_at_first,
+             [&](const Kit& kit, CommandQueue& commands) {
+                 draw_program({kit, of.directory, of.derived, of.state, commands});
+             });
     const Route& route = of.state.route;
     // Not the route itself: a browser that comes back to an address looks for what is named so, and takes the
     // focus there.
@@ -62,6 +70,11 @@ std::string Mirror::document(const Of& of, ImVec2 size, bool shown) {
     return outline_html(outline, of.strings,
                         {article, shown, scheme ? word(*scheme) : std::string_view(),
                          std::lround(of.type.text_scale() * 100), !whole && outline.is_cut()});
+}
+
+std::string Mirror::document(const Theme& theme, const Strings& strings, Typeface& type, ImVec2 size,
+                             const OutlinePage& page, const Outliner::Draw& draw) {
+    return outline_html(read(theme, strings, type, size, most_rows_, draw), strings, page);
 }
 
 std::optional<Command> Mirror::command_of(std::string_view element) {
@@ -85,8 +98,9 @@ void Mirror::point_at(std::string_view element, Memory& picture) {
         return;
     const auto& nodes = outliner_->outline().nodes();
     const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Outline::Node& node) {
-        return element == field_element ? node.part == Outline::Part::field
-                                        : node.id != 0 && node.id == widget_of(element);
+        return element == field_element
+                   ? node.part == Outline::Part::field || node.part == Outline::Part::secret
+                   : node.id != 0 && node.id == widget_of(element);
     });
     if (found == nodes.end())
         return;

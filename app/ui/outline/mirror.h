@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/ui/outline/outline_html.h"
 #include "app/ui/outline/outliner.h"
-#include "app/ui/route.h"
+#include "app/ui/scene.h"
 
 #include <memory>
 #include <optional>
@@ -32,12 +33,18 @@ class Mirror {
 
     /// The elements of the document, for a window of this size.
     std::string document(const Of& of, ImVec2 size, bool shown);
+    /// The same of something else that is drawn.
+    std::string document(const Theme& theme, const Strings& strings, Typeface& type, ImVec2 size,
+                         const OutlinePage& page, const Outliner::Draw& draw);
     /// What the element of the document made last is for.
     std::optional<Command> command_of(std::string_view element);
     /// Puts the picture's ring where the document's focus is.
     void point_at(std::string_view element, Memory& picture);
 
   private:
+    const Outline& read(const Theme& theme, const Strings& strings, Typeface& type, ImVec2 size,
+                        std::size_t most_rows, const Outliner::Draw& draw);
+
     std::unique_ptr<Outliner> outliner_; ///< From the first document on.
     std::size_t most_rows_ = Outline::rows_at_once;
     bool whole_ = false;   ///< Lists have these, and not only what an input waits for.

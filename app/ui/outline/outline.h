@@ -50,9 +50,10 @@ class Outline {
         row, ///< Of a list.
         check,
         choice,
-        field, ///< Where one writes what is searched for.
-        code,  ///< For a telephone's camera.
-        end,   ///< Ends the group opened last.
+        field,  ///< Where one writes what is searched for.
+        secret, ///< Where one writes what nobody else is to hear or see.
+        code,   ///< For a telephone's camera.
+        end,    ///< Ends the group opened last.
     };
 
     struct Node {

@@ -266,6 +266,9 @@ class Writer {
         case Part::field:
             field(node);
             break;
+        case Part::secret:
+            secret(node);
+            break;
         case Part::check:
             check(node);
             break;
@@ -325,6 +328,13 @@ class Writer {
         out_.raw("<form role=\"search\"><label for=\"search\">").text(node.name);
         out_.raw("</label> <input id=\"search\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"");
         out_.attribute("value", node.after).raw("></form>");
+    }
+
+    /// What is written in it stands nowhere else.
+    void secret(const Node& node) {
+        out_.raw("<form><label for=\"search\">").text(node.name);
+        out_.raw("</label> <input id=\"search\" type=\"password\" inputmode=\"numeric\""
+                 " autocomplete=\"one-time-code\"></form>");
     }
 
     void check(const Node& node) {

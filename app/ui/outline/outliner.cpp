@@ -1,9 +1,5 @@
 #include "app/ui/outline/outliner.h"
 
-#include "app/ui/shell.h"
-
-#include <utility>
-
 namespace citynet::ui {
 
 namespace {
@@ -37,9 +33,8 @@ Outliner::~Outliner() {
     ImGui::DestroyContext(context_);
 }
 
-const Outline& Outliner::read(const Theme& theme, const Strings& strings, Typeface& type,
-                              const Directory& directory, const Derived& derived, const UiState& state,
-                              ImVec2 size, std::size_t most_rows) {
+const Outline& Outliner::read(const Theme& theme, const Strings& strings, Typeface& type, ImVec2 size,
+                              std::size_t most_rows, const Draw& draw) {
     const InContext here(context_);
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = size;
@@ -48,7 +43,7 @@ const Outline& Outliner::read(const Theme& theme, const Strings& strings, Typefa
     ImGui::NewFrame();
     Kit kit = begin_kit(theme, strings, type, memory_, {.width = size.x, .height = size.y}, true);
     kit.outline = &outline_;
-    draw_program({kit, directory, derived, state, outline_.commands()});
+    draw(kit, outline_.commands());
     outline_.finish();
     ImGui::EndFrame();
     return outline_;

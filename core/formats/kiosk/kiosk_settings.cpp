@@ -6,6 +6,8 @@
 #include "core/model/number.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 namespace citynet {
 
@@ -89,7 +91,16 @@ class SettingsReader {
         route(root, place, "start_route", to);
         texts(root, place, "languages", "is no code of a language: write \"en\" or \"pt-BR\"", is_language,
               to.languages);
-        reach(root, place, "reach", to.reach);
+        using Reach = KioskSettings::Reach;
+        one_of(root, place, "reach",
+               {{"automatic", Reach::automatic}, {"whole", Reach::whole}, {"low", Reach::low}}, to.reach);
+        using Orientation = KioskSettings::Orientation;
+        one_of(root, place, "orientation",
+               {{"normal", Orientation::normal},
+                {"left", Orientation::left},
+                {"right", Orientation::right},
+                {"inverted", Orientation::inverted}},
+               to.orientation);
         take(root, place, "text_size",
              [&](const Value& value, const Path& at) { text_size(value, at, to.text_size); });
         take(root, place, "sound", [&](const Value& value, const Path& at) {
@@ -200,18 +211,21 @@ class SettingsReader {
         });
     }
 
-    void reach(Value& object, const Path& place, std::string_view name, KioskSettings::Reach& out) {
+    template <class T>
+    void one_of(Value& object, const Path& place, std::string_view name,
+                std::initializer_list<std::pair<std::string_view, T>> all, T& out) {
         take(object, place, name, [&](const Value& value, const Path& at) {
             if (!reader_.is(value, Value::Type::string, at))
                 return;
-            if (value.text == "automatic")
-                out = KioskSettings::Reach::automatic;
-            else if (value.text == "whole")
-                out = KioskSettings::Reach::whole;
-            else if (value.text == "low")
-                out = KioskSettings::Reach::low;
-            else
-                fail(at, "\"" + value.text + "\" is none of automatic, whole, low");
+            std::string words;
+            for (const auto& [word, meaning] : all) {
+                if (value.text == word) {
+                    out = meaning;
+                    return;
+                }
+                words += (words.empty() ? "" : ", ") + std::string(word);
+            }
+            fail(at, "\"" + value.text + "\" is none of " + words);
         });
     }
 

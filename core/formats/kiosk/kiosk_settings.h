@@ -26,12 +26,21 @@ struct KioskSettings {
         low,       ///< In the lower half.
     };
 
+    /// How the picture lies on a screen that is mounted otherwise than its signal runs.
+    enum class Orientation {
+        normal,
+        left, ///< The picture's top is at the signal's left edge.
+        right,
+        inverted,
+    };
+
     double ask_after = 60;                       ///< Seconds without input until the visitor is asked.
     double countdown = 30;                       ///< Seconds that they have to answer.
     std::string start_route = "/";               ///< What a visitor sees first.
     std::vector<std::string> languages = {"en"}; ///< BCP 47, the first is the one to begin with.
     std::vector<std::string> views = {}; ///< First words of the routes that can be opened; empty: all.
     Reach reach = Reach::automatic;
+    Orientation orientation = Orientation::normal;
     int text_size = 100;                     ///< Per cent, 80 to 200.
     bool sound = true;                       ///< May read aloud.
     std::string headphones = {};             ///< Where they and their volume are, in a sentence.

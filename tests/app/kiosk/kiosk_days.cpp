@@ -178,6 +178,7 @@ KioskDays::Day KioskDays::live_through(int sessions) {
     visit_.station.lines = {};
     visit_.host.announced = {};
     day.live_bytes = live_bytes();
+    day.letters = static_cast<std::size_t>(ImGui::GetIO().Fonts->TexData->GetSizeInBytes());
     day.longest_frame = longest_frame_;
     day.frames = frames_;
     day.written = written_;

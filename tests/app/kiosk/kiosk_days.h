@@ -16,6 +16,7 @@ class KioskDays {
   public:
     struct Day {
         std::size_t live_bytes = 0; ///< of the heap, at the end, while nobody is there
+        std::size_t letters = 0;    ///< of them, for the picture of all letters
         double longest_frame = 0;   ///< seconds of the processor's time
         long frames = 0;
         int sessions = 0;

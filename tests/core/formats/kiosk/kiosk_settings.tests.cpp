@@ -42,7 +42,7 @@ TEST_CASE("Every setting is read", "[kiosk]") {
     const std::string hash = "$argon2id$v=19$m=7168,t=5,p=1$c2FsdHNhbHRzYWx0c2FsdA$" + std::string(43, 'A');
     const KioskFile file = load_kiosk_settings(R"({
         "ask_after": 90.5, "countdown": 20, "start_route": "/events?kind=forum", "languages": ["fr", "en"],
-        "views": ["events", "map"], "reach": "low", "text_size": 150, "sound": false,
+        "views": ["events", "map"], "reach": "low", "orientation": "left", "text_size": 150, "sound": false,
         "attract_hours": {"from": "18:30", "until": "02:00"}, "content_folder": "/srv/new",
         "state_folder": "state", "exit_code": ")" +
                                                hash + "\"}");
@@ -54,6 +54,7 @@ TEST_CASE("Every setting is read", "[kiosk]") {
     expected.languages = {"fr", "en"};
     expected.views = {"events", "map"};
     expected.reach = KioskSettings::Reach::low;
+    expected.orientation = KioskSettings::Orientation::left;
     expected.text_size = 150;
     expected.sound = false;
     expected.attract_hours = KioskSettings::Hours{18 * 60 + 30, 2 * 60};

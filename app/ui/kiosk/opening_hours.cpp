@@ -1,0 +1,20 @@
+#include "app/ui/kiosk/opening_hours.h"
+
+#include "core/schedule/moment.h"
+
+namespace citynet::ui::kiosk {
+
+int minute_of_day(const platform::Host& machine) {
+    const Moment now = machine.now();
+    const PartialDate utc = shown_at(now, 0);
+    return *shown_at(now, machine.utc_offset_minutes(utc).value_or(0)).minute_of_day;
+}
+
+bool is_awake(const KioskSettings& settings, int minute) {
+    if (!settings.attract_hours)
+        return true;
+    const auto [from, until] = *settings.attract_hours;
+    return from <= until ? minute >= from && minute < until : minute >= from || minute < until;
+}
+
+} // namespace citynet::ui::kiosk

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/platform/platform.h"
+#include "core/formats/kiosk/kiosk_settings.h"
+
+namespace citynet::ui::kiosk {
+
+/// On the clock on the wall there; on that of UTC where the machine knows no other.
+int minute_of_day(const platform::Host& machine);
+
+/// Whether the screen draws attention at this minute of the day. Hours may reach over midnight.
+bool is_awake(const KioskSettings& settings, int minute);
+
+} // namespace citynet::ui::kiosk
