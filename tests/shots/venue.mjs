@@ -48,10 +48,15 @@ const kiosk = [
     ['kiosk-start', {}, begin],
     [
         'kiosk-keyboard',
-        {},
+        { start_route: '/search?q=climate' },
         async (page, size) => {
             await begin(page, size);
-            await page.press('/'); // letters of another keyboard would hide the one on the glass
+            const { width, height } = size;
+            const scale = Math.max(1, Math.min(width, height) / 1080);
+            const top = height > width ? 0.42 * height : 0; // of the visitor's part
+            // The field in the bar. Letters of another keyboard would hide the one on the glass.
+            await page.click(0.52 * width, top + 34 * scale);
+            await pause(500);
         },
     ],
     ['kiosk-network', { start_route: '/networks/uclg' }, begin],
