@@ -40,14 +40,15 @@ std::string span_words(const Kit& kit, double seconds) {
                                                  {"minutes", std::to_string(minutes % 60)}});
 }
 
-void lines(const Kit& kit, const char* heading, const std::vector<std::string>& all, const char* none) {
+void lines(const Kit& kit, const char* heading, const std::vector<std::string>& all, const char* none,
+           const TextLook& look) {
     gap(kit.theme.space.l);
     section_heading(kit, heading, kit.text(heading));
     gap(kit.theme.space.s);
     if (all.empty())
         muted_text(kit, kit.text(none), Style::body);
     for (const std::string& line : all)
-        text(kit, line, Style::label);
+        text(kit, line, look);
 }
 
 void use(const Kit& kit, const Statistics& statistics) {
@@ -124,11 +125,12 @@ void draw_admin(const Kit& kit, const Health& health, CommandQueue& commands) {
                     "kiosk.admin.megabytes",
                     {{"number", kit.strings.number(static_cast<long long>(health.memory / (1024 * 1024)))}}));
     }
+    const TextLook wrong{.color = kit.theme.warning};
     if (!health.troubles.empty())
-        lines(kit, "kiosk.admin.troubles", health.troubles, "");
-    lines(kit, "kiosk.admin.mistakes", health.mistakes, "kiosk.admin.no_mistakes");
+        lines(kit, "kiosk.admin.troubles", health.troubles, "", wrong);
+    lines(kit, "kiosk.admin.mistakes", health.mistakes, "kiosk.admin.no_mistakes", wrong);
     use(kit, health.statistics);
-    lines(kit, "kiosk.admin.log", health.log, "kiosk.admin.no_log");
+    lines(kit, "kiosk.admin.log", health.log, "kiosk.admin.no_log", {.style = Style::label});
 }
 
 } // namespace citynet::ui::kiosk
