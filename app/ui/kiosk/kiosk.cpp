@@ -384,6 +384,8 @@ std::string Kiosk::document(float width, float height, bool shown) {
 }
 
 void Kiosk::activate(std::string_view element) {
+    if (element == Mirror::rest_element && screen_ == Screen::visitor)
+        return session_->activate(element); // nobody's input
     const bool answers = attendance_.state() != Attendance::State::somebody;
     input_.touched();
     if (answers)

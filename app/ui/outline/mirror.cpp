@@ -11,7 +11,6 @@ namespace {
 
 // Elements that are no widget's.
 constexpr std::string_view more_element = "more";
-constexpr std::string_view rest_element = "rest";
 constexpr std::string_view field_element = "search";
 constexpr std::string_view best_element = "best";
 

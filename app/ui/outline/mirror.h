@@ -15,6 +15,9 @@ namespace citynet::ui {
 /// is in it, its lists are short at first; it says so, and has the rest when the element "rest" is activated.
 class Mirror {
   public:
+    /// The element that nobody presses: the page asks for the rest when it has nothing else to do.
+    static constexpr std::string_view rest_element = "rest";
+
     /// What the document is made of.
     struct Of {
         const Theme& theme;

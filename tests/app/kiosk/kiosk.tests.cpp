@@ -94,6 +94,15 @@ TEST_CASE("a visitor is asked before the session ends, and any input goes on wit
     CHECK(visit.query() == "health");
 }
 
+TEST_CASE("what the page asks for by itself is nobody's input") {
+    KioskVisit visit(quick_settings());
+    visit.begin();
+    visit.pass(20);
+    visit.kiosk.activate("rest");
+    visit.pass(11);
+    CHECK(visit.kiosk.attendance() == State::asked);
+}
+
 TEST_CASE("who goes away leaves nothing behind") {
     const CountedImGui counted;
     KioskVisit visit(quick_settings());
