@@ -115,8 +115,9 @@ function putOff(elements) {
     whenIdle(layOutSome);
 }
 
+/** Soon, in any case: where a browser has no time for what is not seen, it would never come. */
 function whenIdle(work) {
-    if (window.requestIdleCallback) requestIdleCallback(work);
+    if (window.requestIdleCallback) requestIdleCallback(work, { timeout: 500 });
     else setTimeout(work);
 }
 

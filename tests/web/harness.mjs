@@ -114,6 +114,8 @@ async function describe(page) {
                 frames: window.cityDirectory?.frames,
                 address: location.hash,
                 title: document.title,
+                seen: document.visibilityState,
+                awaited: [...document.querySelectorAll('[data-rest], [data-away], [data-later]')].map(({ localName, id }) => localName + id),
                 size: [innerWidth, innerHeight, devicePixelRatio],
             }),
         )
