@@ -32,8 +32,7 @@ function isAlike(old, now) {
 }
 
 function takeAttributes(old, now) {
-    // Folded and unfolded by hand, and what is put off.
-    const isReaders = (name) => (name === 'open' && old.localName === 'details') || name === 'data-later';
+    const isReaders = (name) => name === 'open' && old.localName === 'details'; // folded and unfolded by hand
     for (const { name } of [...old.attributes])
         if (!now.hasAttribute(name) && !isReaders(name)) old.removeAttribute(name);
     for (const { name, value } of now.attributes)
@@ -48,8 +47,8 @@ function takeInputs() {
     }
 }
 
-/** Makes the children of `old` those of `now`; both are used up. Elements that are new there are added to `added`. */
-function reconcile(old, now, added) {
+/** Makes the children of `old` those of `now`; both are used up. */
+function reconcile(old, now) {
     let at = old.firstChild;
     for (const wanted of [...now.childNodes]) {
         let found = at;
@@ -59,7 +58,6 @@ function reconcile(old, now, added) {
             if (between.contains(document.activeElement)) found = null;
         if (!found) {
             old.insertBefore(wanted, at);
-            if (wanted.nodeType === Node.ELEMENT_NODE) added.push(wanted);
             continue;
         }
         while (at !== found) {
@@ -71,7 +69,7 @@ function reconcile(old, now, added) {
         if (found.isEqualNode(wanted)) continue; // most are
         if (found.nodeType === Node.ELEMENT_NODE) {
             takeAttributes(found, wanted);
-            reconcile(found, wanted, added);
+            reconcile(found, wanted);
         } else {
             found.data = wanted.data;
         }
@@ -81,55 +79,6 @@ function reconcile(old, now, added) {
         at = at.nextSibling;
         gone.remove();
     }
-}
-
-// ---- Laying out
-
-// What is new in the document takes the browser longest to lay out, and beside the picture nobody sees it. So that no
-// input waits for it, the browser leaves it out until there is nothing else to do, and then takes it up piece by piece.
-// What gets the focus, and all of it where a screen reader listens, it takes up at once.
-
-const putOffPieces = [];
-const smallPiece = 60; // what is quicker laid out than put off
-const largePiece = 2000; // what takes the browser about a millisecond
-
-/** How much there is to lay out in it: letters, and boxes around them. */
-function sizeOf(element) {
-    return element.textContent.length + 10 * element.getElementsByTagName('*').length;
-}
-
-function putOffTree(element) {
-    const size = sizeOf(element);
-    if (size < smallPiece) return;
-    element.dataset.later = '';
-    putOffPieces.push({ element, size: size > largePiece ? 0 : size });
-    if (size > largePiece) [...element.children].forEach(putOffTree);
-}
-
-/** Lays these elements out later. */
-function putOff(elements) {
-    const isFirst = putOffPieces.length === 0;
-    elements.forEach(putOffTree);
-    if (!isFirst || putOffPieces.length === 0) return;
-    mirror.dataset.away = ''; // what is in sight would be laid out
-    whenIdle(layOutSome);
-}
-
-/** Soon, in any case: where a browser has no time for what is not seen, it would never come. */
-function whenIdle(work) {
-    if (window.requestIdleCallback) requestIdleCallback(work, { timeout: 500 });
-    else setTimeout(work);
-}
-
-function layOutSome() {
-    for (let laid = 0; putOffPieces.length > 0 && laid < largePiece;) {
-        const { element, size } = putOffPieces.shift();
-        delete element.dataset.later;
-        laid += size;
-    }
-    mirror.getBoundingClientRect(); // lays them out now
-    if (putOffPieces.length > 0) whenIdle(layOutSome);
-    else delete mirror.dataset.away;
 }
 
 // ---- Following the program
@@ -173,9 +122,7 @@ function updateDocument() {
     if (before !== articleOf(wanted)) focusedIn.set(before, focusWasHere ? focused.id : '');
     // Taking the focus along with what is removed makes the browser lay everything out in between.
     if (before !== articleOf(wanted) && focusWasHere && focused.closest('article')) focused.blur();
-    const added = [];
-    reconcile(mirror, wanted, added);
-    if (!isTextView()) putOff(added);
+    reconcile(mirror, wanted);
     takeInputs();
     shownArticle = articleOf(mirror);
     takeLook(mirror.firstElementChild.dataset);
@@ -194,7 +141,10 @@ function updateDocument() {
     // Orca, where the element that it stood at is gone, does not say where the focus is instead.
     if (before !== shownArticle && focusWasHere && !focused.isConnected) saying.unshift(...placeInWords());
     if (saying.length > 0 && before) announce(saying.join('. '));
-    if ('rest' in mirror.firstElementChild.dataset) whenIdle(takeRest);
+    if (!('rest' in mirror.firstElementChild.dataset)) return;
+    // Soon, in any case: where a browser has no time for what is not seen, it would never come.
+    if (window.requestIdleCallback) requestIdleCallback(takeRest, { timeout: 500 });
+    else setTimeout(takeRest);
 }
 
 /** What no input waits for: the document's lists are short until then. */
@@ -346,7 +296,6 @@ function showText(shown) {
     if (isKiosk() && hasPicture) return; // the next visitor would find it so
     if (shown) root.dataset.view = 'text';
     else delete root.dataset.view;
-    for (const { element } of putOffPieces.splice(0)) delete element.dataset.later;
     store('view', shown ? 'text' : '');
     call('_cnd_picture', shown ? 0 : 1);
     if (!shown) tellSize();

@@ -115,7 +115,7 @@ async function describe(page) {
                 address: location.hash,
                 title: document.title,
                 seen: document.visibilityState,
-                awaited: [...document.querySelectorAll('[data-rest], [data-away], [data-later]')].map(({ localName, id }) => localName + id),
+                hasRest: Boolean(document.querySelector('[data-rest]')),
                 size: [innerWidth, innerHeight, devicePixelRatio],
             }),
         )
@@ -136,7 +136,7 @@ export async function openReady(page, route = '', file = pageFile) {
 
 /** Waits until the document has what no input waits for. */
 export function untilWhole(page) {
-    return until(() => page.evaluate(() => !document.querySelector('[data-rest], [data-away]')), 'the rest of the document');
+    return until(() => page.evaluate(() => !document.querySelector('[data-rest]')), 'the rest of the document');
 }
 
 /** Waits until no frame is drawn any more for a second, and returns how many were. */

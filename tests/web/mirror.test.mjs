@@ -189,7 +189,7 @@ test('chromium: beside the picture the document is laid out as blocks, which tak
     }),
 );
 
-test('chromium: no input waits for the rest of the document and its layout, and whoever comes back into it finds the place', limits, () =>
+test('chromium: no input waits for the rest of the document, and whoever comes back into it finds the place', limits, () =>
     visit('chromium', {
         before: () => {
             const idle = window.requestIdleCallback;
@@ -202,13 +202,11 @@ test('chromium: no input waits for the rest of the document and its layout, and 
             page.evaluate(() => ({
                 rows: document.querySelectorAll('.cards > li').length,
                 rest: Boolean(document.querySelector('[data-rest]')),
-                put: document.querySelectorAll('[data-later]').length,
             }));
         await page.evaluate(() => { window.held = true; location.hash = '/networks'; });
         await headingIs(page, 'Networks');
-        const { rows, rest, put } = await look();
-        assert.ok(rows > 0 && rows < 20 && rest && put > 0, JSON.stringify({ rows, rest, put }));
-        // What is not laid out yet can be reached all the same.
+        const { rows, rest } = await look();
+        assert.ok(rows > 0 && rows < 20 && rest, JSON.stringify({ rows, rest }));
         const link = await tabTo(page, 'a network', ({ href }) => href.startsWith('#/networks/'));
         assert.ok(link.text);
         await page.evaluate(() => {
@@ -217,7 +215,7 @@ test('chromium: no input waits for the rest of the document and its layout, and 
         });
         await untilWhole(page);
         const whole = await look();
-        assert.ok(whole.rows > rows && !whole.rest && whole.put === 0, JSON.stringify(whole));
+        assert.ok(whole.rows > rows && !whole.rest, JSON.stringify(whole));
         assert.equal((await active(page)).id, link.id);
 
         const last = await page.evaluate(() => {

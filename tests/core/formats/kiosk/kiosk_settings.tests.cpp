@@ -114,7 +114,7 @@ TEST_CASE("The schema's defaults are the program's", "[kiosk]") {
     for (const auto& [name, setting] : schema.at("properties").items())
         if (setting.contains("default"))
             defaults[name] = setting["default"];
-    CHECK(defaults.size() == 7);
+    CHECK(defaults.size() == 8);
     const KioskFile file = load_kiosk_settings(defaults.dump());
     CHECK(file.errors.empty());
     CHECK(file.settings == KioskSettings());
