@@ -33,7 +33,7 @@ const folder = values.out;
 const wanted = (name) => positionals.length === 0 || positionals.some((part) => name.includes(part));
 const only = (asked, all, name = (one) => String(one)) => all.filter((one) => !asked || name(one) === asked);
 const atOnce = 2; // pages
-const settled = 200; // milliseconds without a frame
+const settled = 500; // milliseconds without a frame; a large one takes as long where the processor draws
 
 let count = 0;
 function took(name) {
