@@ -150,7 +150,7 @@ function updateDocument() {
 /** What no input waits for: the document's lists are short until then. */
 function takeRest() {
     if (!isRunning() || !('rest' in mirror.firstElementChild.dataset)) return;
-    withText('rest', (address) => call('_cnd_activate', address));
+    call('_cnd_complete_document');
     updateDocument();
 }
 

@@ -142,6 +142,9 @@ class Program {
     /// What a window of this size (logical pixels) shows and offers, as elements of HTML. `shown`: instead of
     /// the picture. From prepare() on.
     virtual std::string document(float width, float height, bool shown) = 0;
+    /// document() leaves out what no input is to wait for where it may (`data-rest`); from now on it has
+    /// that.
+    virtual void complete_document() {}
     /// Does what the element of the document with this id is for; nothing where it is not there any more.
     virtual void activate(std::string_view) {}
     /// Takes what is written in the document's field.

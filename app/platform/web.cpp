@@ -351,6 +351,12 @@ EMSCRIPTEN_KEEPALIVE const char* cnd_document(int shown) {
     return page.document.c_str();
 }
 
+/// The next document has what cnd_document() leaves for later.
+EMSCRIPTEN_KEEPALIVE void cnd_complete_document() {
+    if (citynet::platform::page().program)
+        citynet::platform::page().program->complete_document();
+}
+
 /// Does what an element of the document is for.
 EMSCRIPTEN_KEEPALIVE void cnd_activate(const char* element) {
     if (citynet::platform::page().program)

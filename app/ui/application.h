@@ -31,6 +31,7 @@ class Application : public platform::Program {
     void prefer_reduced_transparency(bool prefers) override;
     unsigned document_revision() const override { return mirror_.revision(); }
     std::string document(float width, float height, bool shown) override;
+    void complete_document() override { mirror_.complete(); }
     void activate(std::string_view element) override;
     void search_for(std::string_view text) override;
     void point_at(std::string_view element) override { mirror_.point_at(element, memory_); }

@@ -383,9 +383,12 @@ std::string Kiosk::document(float width, float height, bool shown) {
         [this](const Kit& kit, CommandQueue& commands) { draw_staff_screen(kit, commands); });
 }
 
+void Kiosk::complete_document() {
+    if (screen_ == Screen::visitor)
+        session_->complete_document();
+}
+
 void Kiosk::activate(std::string_view element) {
-    if (element == Mirror::rest_element && screen_ == Screen::visitor)
-        return session_->activate(element); // nobody's input
     const bool answers = attendance_.state() != Attendance::State::somebody;
     input_.touched();
     if (answers)

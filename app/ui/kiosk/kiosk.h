@@ -45,6 +45,7 @@ class Kiosk : public platform::Program {
 
     unsigned document_revision() const override;
     std::string document(float width, float height, bool shown) override;
+    void complete_document() override;
     void activate(std::string_view element) override;
     void search_for(std::string_view text) override;
     void point_at(std::string_view element) override;

@@ -76,14 +76,17 @@ std::string Mirror::document(const Theme& theme, const Strings& strings, Typefac
     return outline_html(read(theme, strings, type, size, most_rows_, draw), strings, page);
 }
 
+void Mirror::complete() {
+    whole_ = true;
+    changed();
+}
+
 std::optional<Command> Mirror::command_of(std::string_view element) {
     if (element == best_element)
         return OpenBestResult{};
-    if (element == more_element || element == rest_element) {
-        if (element == more_element)
-            most_rows_ += Outline::rows_at_once;
-        whole_ = true;
-        changed();
+    if (element == more_element) {
+        most_rows_ += Outline::rows_at_once;
+        complete();
         return std::nullopt;
     }
     const Outline::Node* node = outliner_ ? outliner_->outline().find(widget_of(element)) : nullptr;

@@ -12,12 +12,9 @@
 namespace citynet::ui {
 
 /// The document beside the picture: what it holds, what its elements do, and where its focus is. Where nobody
-/// is in it, its lists are short at first; it says so, and has the rest when the element "rest" is activated.
+/// is in it, its lists are short at first; it says so, and has the rest after complete().
 class Mirror {
   public:
-    /// The element that nobody presses: the page asks for the rest when it has nothing else to do.
-    static constexpr std::string_view rest_element = "rest";
-
     /// What the document is made of.
     struct Of {
         const Theme& theme;
@@ -39,6 +36,8 @@ class Mirror {
     /// The same of something else that is drawn.
     std::string document(const Theme& theme, const Strings& strings, Typeface& type, ImVec2 size,
                          const OutlinePage& page, const Outliner::Draw& draw);
+    /// Lists have all their rows, until another view is shown.
+    void complete();
     /// What the element of the document made last is for.
     std::optional<Command> command_of(std::string_view element);
     /// Puts the picture's ring where the document's focus is.

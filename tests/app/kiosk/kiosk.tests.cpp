@@ -98,7 +98,7 @@ TEST_CASE("what the page asks for by itself is nobody's input") {
     KioskVisit visit(quick_settings());
     visit.begin();
     visit.pass(20);
-    visit.kiosk.activate("rest");
+    visit.kiosk.complete_document();
     visit.pass(11);
     CHECK(visit.kiosk.attendance() == State::asked);
 }

@@ -17,7 +17,7 @@ constexpr float whole_page = 16000; ///< So high that all of a page can be seen 
 
 /// As it is a moment after an input.
 std::string document_of(ProgramVisit& visit, float width = 1280, float height = 800) {
-    visit.program.activate("rest");
+    visit.program.complete_document();
     return visit.program.document(width, height, false);
 }
 
@@ -258,14 +258,14 @@ TEST_CASE("no input waits for more rows than a picture has room for; the rest fo
     CHECK(count(visit.program.document(1280, 800, true), "<li class=\"card\"") ==
           all); // who sees it has it at once
     const unsigned before = visit.program.document_revision();
-    visit.program.activate("rest");
+    visit.program.complete_document();
     CHECK(visit.program.document_revision() != before);
     CHECK(rows() == all);
     CHECK_FALSE(has_rest());
 
     visit.program.carry_out(ChangeRoute{Route::parse("/networks?sort=size")});
     CHECK(rows() == Outline::rows_at_first);
-    visit.program.activate("rest");
+    visit.program.complete_document();
     const std::string last = element_saying(document_of(visit), "United Cities and Local Governments");
     REQUIRE_FALSE(last.empty());
     visit.program.point_at(last);
