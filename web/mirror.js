@@ -257,7 +257,7 @@ function mirrorSubmit(event) {
 let pointedAt = '';
 
 function pointAt(id) {
-    if (id === pointedAt) return; // no frame need be drawn
+    if (!id && !pointedAt) return; // no frame need be drawn
     pointedAt = id;
     withText(id, (address) => call('_cnd_point', address));
     call('_cnd_wake');
