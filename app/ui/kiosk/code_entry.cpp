@@ -122,8 +122,7 @@ void CodeEntry::write(std::string_view code) {
 }
 
 std::string CodeEntry::take() {
-    std::string code = std::exchange(typed_, {});
-    return code;
+    return std::exchange(typed_, {});
 }
 
 std::string wrong_code_words(const Strings& strings, double wait) {

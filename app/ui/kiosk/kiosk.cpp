@@ -214,7 +214,7 @@ void Kiosk::draw_attract(const platform::Frame& frame) {
     const Scaled scaled(*type_, std::clamp(std::min(frame.width, frame.height) / 600, 1.0f, 2.0f));
     const Kit all = kit(dark_, frame);
     const FullWindow window(all, "attract");
-    if (is_awake(settings_, minute_of_day(machine_)))
+    if (is_awake(settings_, machine_))
         attract_.draw(all, *content_, remark(all));
     else
         attract_.draw_dark(all);

@@ -8,7 +8,7 @@ namespace citynet::ui::kiosk {
 /// On the clock on the wall there; on that of UTC where the machine knows no other.
 int minute_of_day(const platform::Host& machine);
 
-/// Whether the screen draws attention at this minute of the day. Hours may reach over midnight.
-bool is_awake(const KioskSettings& settings, int minute);
+/// Whether the screen draws attention now. Hours may reach over midnight.
+bool is_awake(const KioskSettings& settings, const platform::Host& machine);
 
 } // namespace citynet::ui::kiosk
