@@ -36,7 +36,7 @@ class Mirror {
     /// The same of something else that is drawn.
     std::string document(const Theme& theme, const Strings& strings, Typeface& type, ImVec2 size,
                          const OutlinePage& page, const Outliner::Draw& draw);
-    /// Lists have all their rows, until another view is shown.
+    /// Lists have their rows from now on, and not only the first ones, until another view is shown.
     void complete();
     /// What the element of the document made last is for.
     std::optional<Command> command_of(std::string_view element);
