@@ -17,7 +17,9 @@ namespace {
 constexpr std::size_t chunk_bytes = 1024 * 1024;
 constexpr std::size_t chunk_records = 2048;
 
-constexpr std::size_t smallest_merged = 64; ///< documents in the small segment that edits go to
+constexpr std::size_t full_part = 32; ///< documents in the small segment that edits go to
+// A part is merged with those behind it when it is at most so many times as large.
+constexpr std::size_t merged_ratio = 16;
 constexpr std::size_t acronyms_per_step = 1024;
 constexpr std::size_t parts_per_step = 4; // giving their memory back takes a millisecond each in a page
 constexpr Doc found_per_step = 8192;      ///< documents that come into the table of references
@@ -33,13 +35,7 @@ void with_records(const Directory& directory, RecordKind kind, F&& f) {
     });
 }
 
-std::uint64_t hash_of_record(RecordKind kind, std::string_view id) {
-    return search::hash_of(id) + static_cast<std::uint64_t>(kind) * 0x9e3779b97f4a7c15u;
-}
-
 } // namespace
-
-SearchIndex::Part::Part(Segment made) : segment(std::move(made)), facets(segment) {}
 
 SearchIndex::SearchIndex(const Directory& directory, const Workers& workers) {
     begin();
@@ -109,7 +105,7 @@ bool SearchIndex::step(const Directory& directory, std::size_t work) {
             stage_ = Stage::finding;
         return true;
     case Stage::finding: // for the first edit, which would else wait for it
-        if (add_to_table(*parts_.front(), found_per_step))
+        if (parts_.front()->add_to_table(found_per_step))
             return true;
         stage_ = Stage::complete;
         return false;
@@ -205,51 +201,11 @@ unsigned SearchIndex::per_mille() const {
     return 1000;
 }
 
-/// Puts so many documents more into the part's table; false when all are there.
-bool SearchIndex::add_to_table(Part& part, Doc count) {
-    const Segment& segment = part.segment;
-    auto& table = part.doc_table;
-    if (table.empty()) {
-        std::size_t size = 16;
-        while (size * 9 < std::size_t{10} * segment.doc_count())
-            size *= 2;
-        table.assign(size, 0);
-    }
-    const std::size_t mask = table.size() - 1;
-    const Doc until =
-        segment.doc_count() - part.next_in_table > count ? part.next_in_table + count : segment.doc_count();
-    for (Doc& doc = part.next_in_table; doc < until; ++doc) {
-        std::size_t at = hash_of_record(segment.kind(doc), segment.id(doc)) & mask;
-        while (table[at] != 0)
-            at = (at + 1) & mask;
-        table[at] = doc + 1;
-    }
-    return until < segment.doc_count();
-}
-
 std::optional<SearchIndex::Place> SearchIndex::find(const Reference& record) {
-    for (auto part = parts_.rbegin(); part != parts_.rend(); ++part) {
-        const Segment& segment = (*part)->segment;
-        const auto& table = (*part)->doc_table;
-        add_to_table(**part, segment.doc_count());
-        const std::size_t mask = table.size() - 1;
-        for (std::size_t at = hash_of_record(record.kind, record.id) & mask; table[at] != 0;
-             at = (at + 1) & mask) {
-            const Doc doc = table[at] - 1;
-            if (segment.kind(doc) == record.kind && segment.id(doc) == record.id &&
-                !search::has_bit((*part)->gone, doc))
-                return Place{part->get(), doc};
-        }
-    }
+    for (auto part = parts_.rbegin(); part != parts_.rend(); ++part)
+        if (const auto doc = (*part)->find(record.kind, record.id))
+            return Place{part->get(), *doc};
     return std::nullopt;
-}
-
-void SearchIndex::drop(const Place& place) {
-    search::DocBits& gone = place.part->gone;
-    if (gone.empty())
-        gone.assign((place.part->segment.doc_count() + 63) / 64, 0);
-    gone[place.doc / 64] |= std::uint64_t{1} << (place.doc % 64);
-    ++place.part->gone_count;
 }
 
 void SearchIndex::update(const Directory& directory, const Reference& record) {
@@ -262,7 +218,7 @@ void SearchIndex::update(const Directory& directory, const Reference& record) {
     std::uint32_t ordinal = next_ordinal_;
     if (const auto place = find(record)) {
         ordinal = place->part->segment.ordinal(place->doc);
-        drop(*place);
+        place->part->drop(place->doc);
     }
     search::SegmentBuilder builder(*acronyms_);
     if (!builder.add(directory, record, ordinal))
@@ -270,30 +226,44 @@ void SearchIndex::update(const Directory& directory, const Reference& record) {
     if (ordinal == next_ordinal_)
         ++next_ordinal_;
     parts_.push_back(std::make_unique<Part>(Segment(builder.finish())));
-    merge_small_parts();
+    merge_edits();
 }
 
-/// The last part takes the one before it in as long as that one is not much larger: so there are few parts,
-/// each many times the size of the next, and a record is copied once for each of them. The first part, the
-/// large one, stays: bringing it up to date is begin() and step().
-void SearchIndex::merge_small_parts() {
-    while (parts_.size() > 2) {
-        const std::size_t last = parts_.back()->segment.doc_count();
-        const std::size_t before = parts_[parts_.size() - 2]->segment.doc_count();
-        if (before >= smallest_merged && before > 16 * last)
-            return;
-        if (before >= smallest_merged && last < smallest_merged)
-            return;
-        std::vector<search::SegmentMerger::Input> inputs;
-        for (std::size_t i = parts_.size() - 2; i < parts_.size(); ++i)
-            inputs.push_back({&parts_[i]->segment, parts_[i]->gone});
-        search::SegmentMerger merger(std::move(inputs));
-        while (merger.step(~std::size_t{0} / 2)) {
-        }
-        auto merged = std::make_unique<Part>(Segment(merger.take()));
-        parts_.resize(parts_.size() - 2);
-        parts_.push_back(std::move(merged));
+/// The small part takes the new record's at once; full ones are put together a piece at a time. So there are
+/// few parts, and a record is copied some times for each of their sizes. The first part, the large one,
+/// stays: bringing it up to date is begin() and step().
+void SearchIndex::merge_edits() {
+    const std::size_t behind = merge_ ? merge_first_ + merge_->part_count() : 1;
+    if (parts_.size() >= behind + 2)
+        if (const std::size_t small = parts_.size() - 2; parts_[small]->segment.doc_count() < full_part)
+            replace(small, 2, search::merged(std::span(parts_).subspan(small)));
+    if (!merge_ && parts_.back()->segment.doc_count() >= full_part)
+        begin_merge();
+    if (merge_ && !merge_->step()) {
+        replace(merge_first_, merge_->part_count(), merge_->take());
+        merge_.reset();
     }
+}
+
+/// So many pieces that about as many edits have come when it is done as there were before.
+void SearchIndex::begin_merge() {
+    std::size_t first = parts_.size() - 1;
+    std::size_t behind = parts_[first]->segment.doc_count();
+    std::size_t pieces = 0;
+    while (first > 1 && parts_[first - 1]->segment.doc_count() <= merged_ratio * behind) {
+        pieces = behind;
+        behind += parts_[--first]->segment.doc_count();
+    }
+    if (pieces == 0)
+        return;
+    merge_ = std::make_unique<search::PartMerge>(std::span(parts_).subspan(first), pieces);
+    merge_first_ = first;
+}
+
+void SearchIndex::replace(std::size_t first, std::size_t count, std::unique_ptr<Part> part) {
+    parts_[first] = std::move(part);
+    const auto second = parts_.begin() + static_cast<std::ptrdiff_t>(first) + 1;
+    parts_.erase(second, second + static_cast<std::ptrdiff_t>(count) - 1);
 }
 
 std::size_t SearchIndex::doc_count() const {
@@ -306,8 +276,7 @@ std::size_t SearchIndex::doc_count() const {
 std::size_t SearchIndex::bytes() const {
     std::size_t all = 0;
     for (const auto& part : parts_)
-        all +=
-            part->segment.bytes() + part->facets.bytes() + part->gone.size() * 8 + part->doc_table.size() * 4;
+        all += part->bytes();
     all += acronyms_->bytes();
     return all;
 }
@@ -327,17 +296,10 @@ struct Header {
 
 std::vector<std::uint8_t> SearchIndex::save(std::uint64_t data) const {
     std::vector<std::uint8_t> bytes(sizeof(Header));
-    std::vector<search::SegmentMerger::Input> inputs;
-    for (const auto& part : parts_)
-        inputs.push_back({&part->segment, part->gone});
-    if (inputs.size() == 1 && inputs.front().gone.empty()) {
+    if (parts_.size() == 1 && parts_.front()->gone_count == 0)
         parts_.front()->segment.save(bytes);
-    } else {
-        search::SegmentMerger merger(std::move(inputs));
-        while (merger.step(~std::size_t{0} / 2)) {
-        }
-        Segment(merger.take()).save(bytes);
-    }
+    else
+        search::merged(parts_)->segment.save(bytes);
     const std::string_view content(reinterpret_cast<const char*>(bytes.data()) + sizeof(Header),
                                    bytes.size() - sizeof(Header));
     const Header header{magic, version, data, search::hash_of(content), content.size(), next_ordinal_};

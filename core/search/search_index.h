@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/search/acronyms.h"
-#include "core/search/facet_bits.h"
+#include "core/search/index_part.h"
+#include "core/search/part_merge.h"
 #include "core/search/segment.h"
 #include "core/search/segment_builder.h"
 #include "core/search/segment_merger.h"
@@ -20,7 +21,8 @@ namespace citynet {
 ///
 /// It is made in pieces, and what is there can be searched at any time: some records at a time become a small
 /// segment of their own, and when all are there, one large segment is made of them. An edit takes the record
-/// out of its segment by a mark and adds it to a small segment; these are merged as they grow.
+/// out of its segment by a mark and adds it to a small segment; these are merged as they grow, a piece of the
+/// work with each edit, so that none takes much longer than another.
 class SearchIndex {
   public:
     SearchIndex() = default;
@@ -54,16 +56,7 @@ class SearchIndex {
     std::size_t doc_count() const; ///< records that can be found
     std::size_t bytes() const;     ///< of memory, about
 
-    /// A segment with what changes about it.
-    struct Part {
-        explicit Part(search::Segment made);
-        search::Segment segment;
-        search::FacetBits facets;
-        search::DocBits gone;
-        std::size_t gone_count = 0;
-        std::vector<std::uint32_t> doc_table; ///< open addressing by reference: document + 1, or 0
-        search::Doc next_in_table = 0;        ///< the first that is not in the table
-    };
+    using Part = search::IndexPart;
     const std::vector<std::unique_ptr<Part>>& parts() const { return parts_; }
 
   private:
@@ -79,10 +72,10 @@ class SearchIndex {
     void add_all_records(const Directory& directory, const Workers& workers);
     void close_chunk();
     void learn_acronyms(const Directory& directory);
-    static bool add_to_table(Part& part, search::Doc count);
     std::optional<Place> find(const Reference& record);
-    void drop(const Place& place);
-    void merge_small_parts();
+    void merge_edits();
+    void begin_merge();
+    void replace(std::size_t first, std::size_t count, std::unique_ptr<Part> part);
 
     std::vector<std::uint8_t> saved_; ///< what parts_ may lie in
     std::vector<std::unique_ptr<Part>> parts_;
@@ -90,6 +83,8 @@ class SearchIndex {
     std::unique_ptr<search::Acronyms> acronyms_ = std::make_unique<search::Acronyms>();
     std::unique_ptr<search::SegmentBuilder> builder_;
     std::unique_ptr<search::SegmentMerger> merger_;
+    std::unique_ptr<search::PartMerge> merge_; ///< of parts that edits have filled
+    std::size_t merge_first_ = 0;              ///< the first of them
     Stage stage_ = Stage::empty;
     std::uint64_t revision_ = 0; ///< of the directory that is being indexed
     std::size_t kind_ = 0;       ///< in searched_kinds, where step() is

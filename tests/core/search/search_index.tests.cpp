@@ -2,6 +2,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <random>
+
 using namespace citynet;
 
 namespace {
@@ -134,4 +137,53 @@ TEST_CASE("overlapping words are marked once, and the limit holds") {
     const Searchable index{sample()};
     CHECK(marked(index.find("g gr").at(0)) == "[Gr]");
     CHECK(index.find("t", 1).size() == 1);
+}
+
+TEST_CASE("an index that was edited many times finds what one made anew finds") {
+    const std::vector<std::string> words{"harbour", "harbours", "climate", "climat",
+                                         "school",  "river",    "bridge",  "market"};
+    std::mt19937 chance(7);
+    const auto pick = [&](std::size_t end) { return static_cast<std::size_t>(chance() % end); };
+    const auto made = [&](std::size_t number) {
+        Organization one = organization("o" + std::to_string(number), words[pick(words.size())]);
+        one.name += " " + words[pick(words.size())];
+        one.summary = words[pick(words.size())] + " unit" + std::to_string(pick(10));
+        return one;
+    };
+    Records records;
+    for (std::size_t i = 0; i < 40; ++i)
+        records.organizations.push_back(made(i));
+    Searchable s{*Directory::create(std::move(records))};
+    std::size_t most_parts = 0;
+    for (std::size_t edit = 1; edit <= 1500; ++edit) {
+        const Organization one = made(pick(700)); // there or not
+        if (s.directory.find(one.id) && pick(5) == 0)
+            REQUIRE(s.directory.apply(Remove{reference_to(one)}));
+        else
+            REQUIRE(s.directory.apply(Put{one, std::nullopt}));
+        s.index.update(s.directory, reference_to(one));
+        most_parts = std::max(most_parts, s.index.parts().size());
+        if (edit % 71 != 0) // also while parts are being put together
+            continue;
+        const SearchIndex anew(s.directory);
+        REQUIRE(s.index.doc_count() == anew.doc_count());
+        for (const std::string query :
+             {"harbour", "clim", "rivre", "school bridge", "\"market river\"", "unit7", "harbour -river"}) {
+            CAPTURE(edit, query);
+            const auto found_by = [&](const SearchIndex& index) {
+                SearchOptions options;
+                options.limit = 1000;
+                std::vector<std::pair<std::string, MatchClass>> found;
+                for (const SearchHit& hit : Searcher().find(index, s.directory, query, options).hits)
+                    found.emplace_back(hit.record.id, hit.match);
+                std::sort(found.begin(), found.end());
+                return found;
+            };
+            const auto expected = found_by(anew);
+            CHECK_FALSE(expected.empty());
+            CHECK(found_by(s.index) == expected);
+        }
+    }
+    CHECK(most_parts > 2);
+    CHECK(most_parts < 12);
 }
