@@ -234,6 +234,7 @@ function listen() {
     document.addEventListener('visibilitychange', () => call('_cnd_wake'));
     canvas.addEventListener('webglcontextlost', graphicsLost);
     canvas.addEventListener('webglcontextrestored', graphicsRestored);
+    canvas.addEventListener('contextmenu', (event) => event.preventDefault()); // the program has one
     canvas.addEventListener('pointerdown', () => {
         if (!touched || !fieldWanted) canvas.focus({ preventScroll: true });
     });

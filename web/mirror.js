@@ -282,6 +282,9 @@ function mirrorKey(event) {
         if (!search) return;
         event.preventDefault();
         search.focus();
+    } else if (event.key === '?' && mirror.contains(event.target) && !event.target.matches('input')) {
+        event.preventDefault();
+        activate('keys');
     } else if (event.key === 'Escape' && document.getElementById('dialog') && mirror.contains(event.target)) {
         const close = [...document.querySelectorAll('#dialog button')].at(-1);
         if (close) activate(close.id);

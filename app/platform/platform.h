@@ -52,6 +52,8 @@ class Host {
     virtual void open_link(const std::string& url) = 0;
     /// Puts text on the system's clipboard.
     virtual void copy_text(const std::string& text) = 0;
+    /// The same with the address of a view, as far as the machine has one for it.
+    virtual void copy_address(const std::string& route) { copy_text("#" + route); }
     /// Hands a new file over to whoever uses the machine: into the folder for downloads (native), by the
     /// browser's own way of downloading (page). Never takes the place of a file that is there. `media_type`:
     /// "text/vcard". Gives the place to be told, empty where the machine itself tells it; nothing when the

@@ -9,6 +9,9 @@
 // clang-format off
 EM_JS(void, page_open_link, (const char* url), { window.cityDirectory.host.openLink(UTF8ToString(url)); });
 EM_JS(void, page_copy_text, (const char* text), { window.cityDirectory.host.copyText(UTF8ToString(text)); });
+EM_JS(void, page_copy_address, (const char* route), {
+    window.cityDirectory.host.copyText(location.href.split('#')[0] + '#' + UTF8ToString(route));
+});
 EM_JS(int, page_save_file, (const char* name, const char* type, const char* bytes, size_t size), {
     return window.cityDirectory.host.saveFile(UTF8ToString(name), UTF8ToString(type), HEAPU8.slice(bytes, bytes + size));
 });
@@ -91,6 +94,10 @@ void PageHost::open_link(const std::string& url) {
 
 void PageHost::copy_text(const std::string& text) {
     page_copy_text(text.c_str());
+}
+
+void PageHost::copy_address(const std::string& route) {
+    page_copy_address(route.c_str());
 }
 
 void PageHost::announce(const std::string& words) {

@@ -13,6 +13,7 @@ class PageHost : public Host {
   public:
     void open_link(const std::string& url) override;
     void copy_text(const std::string& text) override;
+    void copy_address(const std::string& route) override;
     void announce(const std::string& words) override;
     std::optional<std::string> save_file(const std::string& name, const std::string& media_type,
                                          const std::string& bytes) override;

@@ -1,5 +1,6 @@
 #include "app/ui/application.h"
 
+#include "app/ui/context_menu.h"
 #include "app/ui/records/routes.h"
 #include "app/ui/records/words.h"
 #include "app/ui/shell.h"
@@ -33,6 +34,15 @@ int kept_percent(const std::string& kept) {
     int percent = 0;
     std::from_chars(kept.data(), kept.data() + kept.size(), percent);
     return percent > 0 ? percent : 100;
+}
+
+/// Where the address of a view leads, when the whole of a query is one.
+std::optional<Route> pasted_route(const std::string& query) {
+    const size_t mark = query.find("#/");
+    if (mark == std::string::npos || query.find(' ') != std::string::npos)
+        return std::nullopt;
+    Route route = Route::parse(std::string_view(query).substr(mark + 1));
+    return route.view == View::not_found ? std::nullopt : std::optional(std::move(route));
 }
 
 } // namespace
@@ -92,10 +102,17 @@ void Application::draw(const platform::Frame& frame) {
     state_.focus_search = false;
     state_.fresh = false;
     state_.search.chosen_moved = false;
-    const std::vector<Command> commands = commands_.take();
+    if (state_.menu)
+        state_.menu->is_new = false;
+    std::vector<Command> commands = commands_.take();
+    if (memory_.inquiry.asked) {
+        state_.menu = context_menu(memory_.inquiry, commands);
+        commands.clear();
+    }
     for (const Command& command : commands)
         carry_out(command);
-    commands_pending_ = !commands.empty(); // what they changed is not drawn yet
+    // What they changed is not drawn yet.
+    commands_pending_ = !commands.empty() || memory_.inquiry.asked;
     // While nobody waits for anything: in the frames right after the first one, piece by piece.
     preparing_ = preparing_ && (commands_pending_ || ImGui::GetFrameCount() <= 1 || search_.working() ||
                                 derived_.prepare());
@@ -176,6 +193,12 @@ void Application::carry_out(const Command& command) {
                        host_.copy_text(copy.text);
                        say(std::string(strings_.get("toast.copied")));
                    },
+                   [&](const CopyAddress& copy) {
+                       host_.copy_address(copy.route.text());
+                       say(std::string(strings_.get("toast.copied")));
+                   },
+                   [&](const CloseMenu&) { state_.menu.reset(); },
+                   [&](const ShowKeys&) { state_.sheet = ListOfKeys{}; },
                    [&](const OpenSheet& open) { open_sheet(open.what); },
                    [&](const CloseSheet&) { state_.sheet = {}; },
                    [&](const SaveFile& file) { save_file(file); },
@@ -239,6 +262,7 @@ void Application::enter(const Route& route) {
     state_.route = route;
     leave_reading();
     state_.sheet = {};
+    state_.menu.reset();
     if (route.view == View::search)
         search_.ask(route.query, route.choices);
     else
@@ -250,6 +274,8 @@ void Application::enter(const Route& route) {
 }
 
 void Application::ask(const std::string& query) {
+    if (const auto place = pasted_route(query))
+        return show(*place, platform::History::push);
     const bool searching = state_.route.view == View::search;
     if (query.empty() && !searching)
         return;

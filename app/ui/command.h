@@ -74,6 +74,17 @@ struct CopyText {
     std::string text;
 };
 
+/// Put the address of a view on the clipboard and say so.
+struct CopyAddress {
+    Route route;
+};
+
+/// Put the menu of what lies somewhere away.
+struct CloseMenu {};
+
+/// List the keys, over the view.
+struct ShowKeys {};
+
 /// Show what can be carried away of something, over the view.
 struct OpenSheet {
     ToGo what;
@@ -153,9 +164,9 @@ struct PressStaffKey {
 using Command =
     std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult, ShowMoreResults,
                  ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward, FocusSearch, OpenLink,
-                 CopyText, OpenSheet, CloseSheet, SaveFile, Print, ReadRecord, PauseReading, StopReading,
-                 ChangeReadingSpeed, ShowAsPage, ShowMessage, ChangeScheme, ChangeMotion, ChangeTextScale,
-                 ChangeReach, EndVisit, PressStaffKey>;
+                 CopyText, CopyAddress, CloseMenu, ShowKeys, OpenSheet, CloseSheet, SaveFile, Print,
+                 ReadRecord, PauseReading, StopReading, ChangeReadingSpeed, ShowAsPage, ShowMessage,
+                 ChangeScheme, ChangeMotion, ChangeTextScale, ChangeReach, EndVisit, PressStaffKey>;
 
 /// What views ask for while they draw; the application carries it out between two frames.
 class CommandQueue {

@@ -2,6 +2,7 @@
 
 #include "app/platform/platform.h"
 #include "app/ui/frame_text.h"
+#include "app/ui/inquiry.h"
 #include "app/ui/motion.h"
 #include "app/ui/strings.h"
 #include "app/ui/theme.h"
@@ -79,6 +80,7 @@ struct Memory {
     };
 
     Motion motion;
+    Inquiry inquiry;
     FrameText text;
     Splitters splitters;
     std::string typed;                           ///< What a field shows, while it is drawn.

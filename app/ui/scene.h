@@ -18,7 +18,17 @@ namespace citynet::ui {
 inline constexpr size_t most_compared = 4;
 
 /// What lies over the view.
-using SheetContent = std::variant<std::monostate, Carried>;
+struct ListOfKeys {};
+using SheetContent = std::variant<std::monostate, Carried, ListOfKeys>;
+
+/// What was found where somebody asked; see Inquiry.
+struct ContextMenu {
+    ImVec2 at;
+    std::string text;           ///< that stands there
+    std::optional<Route> leads; ///< where pressing it would lead
+    std::string address;        ///< the same, out of the program
+    bool is_new = true;         ///< not drawn yet
+};
 
 /// What the user chose of the look; what is not chosen is as the machine prefers.
 struct Appearance {
@@ -34,6 +44,7 @@ struct UiState {
     LastLists lists;
     Favourites favourites;
     SheetContent sheet;
+    std::optional<ContextMenu> menu;
     std::vector<Id<Organization>> compared; ///< taken up to be compared, at most `most_compared`
     bool focus_search = false;              ///< put the keyboard into the search field in the next frame
     bool fresh = false;                     ///< the view was opened anew: it begins at its top

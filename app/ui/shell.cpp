@@ -1,6 +1,7 @@
 #include "app/ui/shell.h"
 
 #include "app/ui/appearance_menu.h"
+#include "app/ui/context_menu.h"
 #include "app/ui/outline/outline.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/button.h"
@@ -106,8 +107,14 @@ void keys(const Scene& scene) {
         scene.commands.push(GoBack{});
     if (ImGui::IsMouseClicked(4))
         scene.commands.push(GoForward{});
-    const bool slash = ImGui::IsKeyPressed(ImGuiKey_Slash, false) && !io.WantTextInput;
-    if (slash || (io.KeyCtrl && ImGui::IsKeyPressed(ImGuiKey_K, false)))
+    // By the character, wherever a keyboard has it, or where only keys are told, by the key.
+    const auto is_typed = [&](ImWchar character, bool shift) {
+        return !io.WantTextInput && (io.InputQueueCharacters.contains(character) ||
+                                     (ImGui::IsKeyPressed(ImGuiKey_Slash, false) && io.KeyShift == shift));
+    };
+    if (is_typed('?', true))
+        scene.commands.push(ShowKeys{});
+    else if (is_typed('/', false) || (io.KeyCtrl && ImGui::IsKeyPressed(ImGuiKey_K, false)))
         scene.commands.push(FocusSearch{});
 }
 
@@ -193,8 +200,12 @@ void write_destinations(const Scene& scene, std::string_view id, const Offered& 
 void draw_shell(const Scene& scene) {
     const Kit& kit = scene.kit;
     const bool covered = !std::holds_alternative<std::monostate>(scene.state.sheet);
-    if (!covered && !kit.outline)
-        keys(scene);
+    if (!kit.outline) {
+        if (!covered)
+            keys(scene);
+        if (scene.state.caps.clipboard)
+            begin_inquiry(kit);
+    }
     const Offered offer = offered(scene);
     const int current = offer.place_of(scene.state.route.view);
     constexpr ImGuiWindowFlags plain = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
@@ -225,6 +236,7 @@ void draw_shell(const Scene& scene) {
     else if (kit.phone())
         write_destinations(scene, "navigation", offer, current);
     draw_sheet(scene);
+    draw_context_menu(scene);
     draw_toast(kit);
 }
 

@@ -1,7 +1,6 @@
 #include "app/ui/shown.h"
 
 #include "app/ui/records/words.h"
-#include "core/catalogue/related.h"
 
 #include <algorithm>
 
@@ -12,11 +11,11 @@ namespace {
 constexpr size_t most_related = 4;
 
 /// The list that a record was taken from; all of them where it is not in that list.
-RecordList::Selection beside(const RecordList& records, const Route& list, std::uint32_t row) {
-    RecordList::Selection selection = records.select(list.choices, list.sort);
-    if (std::find(selection.rows.begin(), selection.rows.end(), row) == selection.rows.end())
-        selection = records.select({}, list.sort);
-    return selection;
+std::vector<std::uint32_t> beside(const RecordList& records, const Route& list, std::uint32_t row) {
+    std::vector<std::uint32_t> rows = records.rows_left(list.choices, list.sort);
+    if (std::find(rows.begin(), rows.end(), row) == rows.end())
+        rows = records.rows_left({}, list.sort);
+    return rows;
 }
 
 template <class T>
@@ -46,13 +45,16 @@ Shown shown_for(const Route& route, const LastLists& lists, const Directory& dir
         break;
     case View::network:
         if (const auto* organization = directory.find(Id<Organization>(route.id))) {
-            shown.listed = beside(derived.organizations(), lists.networks, row_of(directory, *organization));
-            shown.related = related_organizations(directory, *organization, most_related);
+            const std::uint32_t row = row_of(directory, *organization);
+            shown.listed.rows = beside(derived.organizations(), lists.networks, row);
+            for (const std::uint32_t related :
+                 related_organizations(derived.organizations(), row, most_related))
+                shown.related.push_back(&directory.all<Organization>()[related]);
         }
         break;
     case View::event:
         if (const auto* event = directory.find(Id<Event>(route.id))) {
-            shown.listed = beside(derived.events(), lists.events, row_of(directory, *event));
+            shown.listed.rows = beside(derived.events(), lists.events, row_of(directory, *event));
             shown.viewer_time = viewer_time_words(*event, host);
         }
         break;

@@ -5,6 +5,7 @@
 #include "core/text/text_order.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <set>
 
@@ -123,6 +124,12 @@ RecordList list_of_organizations(const Directory& directory) {
     list.add_order("size", ordered(by_name, sizes));
     list.add_order("founded", ordered(by_name, years));
     return list;
+}
+
+std::vector<std::uint32_t> related_organizations(const RecordList& organizations, std::uint32_t row,
+                                                 std::size_t most) {
+    constexpr std::array<std::string_view, 3> by{"theme", "sdg", "region"};
+    return organizations.alike(row, by, most);
 }
 
 RecordList list_of_events(const Directory& directory) {

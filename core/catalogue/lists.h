@@ -13,6 +13,11 @@ const Figure* membership_of(const Organization& organization);
 /// such fact comes at the end, by name.
 RecordList list_of_organizations(const Directory& directory);
 
+/// Organizations that work on the same as one of that list: those that share most themes, then SDGs, then
+/// regions; none without a common theme.
+std::vector<std::uint32_t> related_organizations(const RecordList& organizations, std::uint32_t row,
+                                                 std::size_t most);
+
 /// Events: facets kind, year, series, theme, region, has (sessions, questions, documents, outcomes); orders
 /// newest and oldest; what has no year comes at the end.
 RecordList list_of_events(const Directory& directory);

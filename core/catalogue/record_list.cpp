@@ -72,19 +72,18 @@ RecordList::Selection RecordList::select(const std::vector<Choice>& choices, std
     std::vector<std::uint32_t> counts(values_.size(), 0);
     std::vector<bool> is_left(rows(), false);
     for (std::size_t row = 0; row < rows(); ++row) {
-        const std::size_t begin = row == 0 ? 0 : row_ends_[row - 1];
         std::uint64_t met = 0;
-        for (std::size_t i = begin; i < row_ends_[row]; ++i)
-            if (is_chosen[tags_[i]])
-                met |= std::uint64_t{1} << values_[tags_[i]].facet;
+        for (const std::uint32_t tag : tags_of(row))
+            if (is_chosen[tag])
+                met |= std::uint64_t{1} << values_[tag].facet;
         const std::uint64_t missing = asked & ~met;
         is_left[row] = missing == 0;
         // A row that fails one facet only would be there with another value of that facet.
         const bool fails_one = missing != 0 && (missing & (missing - 1)) == 0;
-        for (std::size_t i = begin; i < row_ends_[row]; ++i) {
-            ++totals[tags_[i]];
-            if (missing == 0 || (fails_one && missing == std::uint64_t{1} << values_[tags_[i]].facet))
-                ++counts[tags_[i]];
+        for (const std::uint32_t tag : tags_of(row)) {
+            ++totals[tag];
+            if (missing == 0 || (fails_one && missing == std::uint64_t{1} << values_[tag].facet))
+                ++counts[tag];
         }
     }
 
@@ -94,14 +93,61 @@ RecordList::Selection RecordList::select(const std::vector<Choice>& choices, std
     for (std::size_t i = 0; i < values_.size(); ++i)
         if (totals[i] > 0)
             selection.facets[values_[i].facet].values.push_back({values_[i].value, counts[i], is_chosen[i]});
-    if (!orders_.empty()) {
-        const auto named = std::find(order_names_.begin(), order_names_.end(), order);
-        const auto& rows =
-            orders_[named == order_names_.end() ? 0 : static_cast<std::size_t>(named - order_names_.begin())];
-        std::copy_if(rows.begin(), rows.end(), std::back_inserter(selection.rows),
+    if (const auto* rows = order_named(order))
+        std::copy_if(rows->begin(), rows->end(), std::back_inserter(selection.rows),
                      [&](std::uint32_t row) { return is_left[row]; });
-    }
     return selection;
+}
+
+std::vector<std::uint32_t> RecordList::rows_left(const std::vector<Choice>& choices,
+                                                 std::string_view order) const {
+    if (!choices.empty())
+        return select(choices, order).rows;
+    const auto* rows = order_named(order);
+    return rows ? *rows : std::vector<std::uint32_t>();
+}
+
+std::vector<std::uint32_t> RecordList::alike(std::uint32_t row, std::span<const std::string_view> facets,
+                                             std::size_t most) const {
+    if (most == 0 || facets.empty())
+        return {};
+    std::vector<std::size_t> counted(values_.size(), facets.size()); // as one of which facet; others as none
+    for (const std::uint32_t tag : tags_of(row)) {
+        const auto facet = std::find(facets.begin(), facets.end(), facets_[values_[tag].facet]);
+        counted[tag] = static_cast<std::size_t>(facet - facets.begin());
+    }
+    struct Candidate {
+        std::vector<int> common;
+        std::uint32_t row;
+    };
+    std::vector<Candidate> best; // the nearest first
+    std::vector<int> common;
+    for (std::uint32_t other = 0; other < rows(); ++other) {
+        common.assign(facets.size() + 1, 0);
+        for (const std::uint32_t tag : tags_of(other))
+            ++common[counted[tag]];
+        common.pop_back();
+        const bool full = best.size() == most;
+        if (other == row || common.front() == 0 || (full && best.back().common >= common))
+            continue;
+        if (full)
+            best.pop_back();
+        const auto place = std::upper_bound(best.begin(), best.end(), common,
+                                            [](const auto& a, const Candidate& b) { return a > b.common; });
+        best.insert(place, {common, other});
+    }
+    std::vector<std::uint32_t> alike;
+    for (const Candidate& candidate : best)
+        alike.push_back(candidate.row);
+    return alike;
+}
+
+/// Null when there is none at all.
+const std::vector<std::uint32_t>* RecordList::order_named(std::string_view name) const {
+    if (orders_.empty())
+        return nullptr;
+    const auto named = std::find(order_names_.begin(), order_names_.end(), name);
+    return &orders_[named == order_names_.end() ? 0 : static_cast<std::size_t>(named - order_names_.begin())];
 }
 
 } // namespace citynet

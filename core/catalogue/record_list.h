@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,6 +49,14 @@ class RecordList {
     /// What is left of the list. Choices of facets that it does not have are passed over; a value that no row
     /// has leaves nothing.
     Selection select(const std::vector<Choice>& choices, std::string_view order = {}) const;
+    /// Only the rows of what is left; without choices that is at no cost but the copy.
+    std::vector<std::uint32_t> rows_left(const std::vector<Choice>& choices,
+                                         std::string_view order = {}) const;
+
+    /// The rows that are most like one: those that share most values of the first facet with it, then of the
+    /// second, and so on; none that shares no value of the first. Equals as they were added.
+    std::vector<std::uint32_t> alike(std::uint32_t row, std::span<const std::string_view> facets,
+                                     std::size_t most) const;
 
   private:
     struct KnownValue {
@@ -55,6 +64,11 @@ class RecordList {
         std::uint32_t facet;
     };
 
+    std::span<const std::uint32_t> tags_of(std::size_t row) const {
+        const std::size_t begin = row == 0 ? 0 : row_ends_[row - 1];
+        return std::span(tags_).subspan(begin, row_ends_[row] - begin);
+    }
+    const std::vector<std::uint32_t>* order_named(std::string_view name) const;
     std::uint32_t facet_number(std::string_view name) const;
     std::uint32_t value_number(std::uint32_t facet, std::string_view value);
 

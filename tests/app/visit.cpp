@@ -95,6 +95,27 @@ void Visit::click(float x, float y) {
     frames(3);
 }
 
+void Visit::ask(float x, float y) {
+    move_mouse(x, y);
+    frame();
+    for (const bool down : {true, false}) {
+        ImGui::GetIO().AddMouseSourceEvent(ImGuiMouseSource_Mouse);
+        ImGui::GetIO().AddMouseButtonEvent(1, down);
+        frames(3);
+    }
+}
+
+bool Visit::ask(std::string_view words) {
+    for (const ui::Recorder::Text& text : seen.texts)
+        if (text.words.find(words) != std::string::npos) {
+            const ImVec2 min = text.min;
+            const ImVec2 max = text.max;
+            ask((min.x + max.x) / 2, (min.y + max.y) / 2);
+            return true;
+        }
+    return false;
+}
+
 void Visit::wheel(float notches) {
     ImGui::GetIO().AddMouseWheelEvent(0, notches);
     frame();

@@ -31,6 +31,10 @@ class Visit {
     void move_mouse(float x, float y);
     /// Press and release of the first button, with the frames that they take.
     void click(float x, float y);
+    /// The same with the second button.
+    void ask(float x, float y);
+    /// The same where words stand; false when no line of the last frame contains them.
+    bool ask(std::string_view words);
     void wheel(float notches);
     void finger_down(float x, float y);
     void finger_move(float x, float y);

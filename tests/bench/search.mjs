@@ -4,10 +4,11 @@
 // letter; for each kind of query the times of all key presses and the share of known targets among the first 20.
 //
 //   node tests/bench/search.mjs [--sizes 29,1000,10000,100000,250000] [--engines ours,minisearch] [--seconds 5]
-//       [--peers-to 100000]
+//       [--peers-to 100000] [--minutes 60]
 //
 // --seconds bounds a peer's time for a kind of query; what it then has not typed is shown as "left". --peers-to is the
-// largest directory that the peers are asked for too: at 250,000 they would take most of an hour.
+// largest directory that the peers are asked for too: at 250,000 they would take most of an hour. --minutes bounds an engine
+// on one directory, building included.
 // Environment: CITY_DIRECTORY_BENCH and CITY_DIRECTORY_BENCH_WEB, the folders of the programs;
 // CITY_DIRECTORY_NODE_MODULES
 
@@ -27,6 +28,7 @@ const { values: options } = parseArgs({
         engines: { type: 'string', default: '' },
         seconds: { type: 'string', default: '5' },
         'peers-to': { type: 'string', default: '100000' },
+        minutes: { type: 'string', default: '60' },
     },
 });
 const here = join(dirname(fileURLToPath(import.meta.url)), 'search');
@@ -57,9 +59,9 @@ function run(name, files) {
     const started = Date.now();
     const { stdout, failed } = (() => {
         try {
-            return { stdout: execFileSync(program, args, { maxBuffer: 1 << 30, timeout: 3_600_000, stdio: ['ignore', 'pipe', 'pipe'] }) };
+            return { stdout: execFileSync(program, args, { maxBuffer: 1 << 30, timeout: Number(options.minutes) * 60_000, stdio: ['ignore', 'pipe', 'pipe'] }) };
         } catch (error) {
-            return { failed: String(error.stderr || error.message).trim().split('\n').at(-1) };
+            return { failed: (String(error.stderr ?? '').trim() || error.message).split('\n').at(-1) };
         }
     })();
     if (failed) return { name, failed };

@@ -172,7 +172,7 @@ bool node(const Canvas& canvas, size_t i, Reference& pointed_at) {
                   ties, Style::caption, kit.theme.text_muted);
     if (pressed.focused)
         focus_ring(kit, min, max, kit.theme.radius.medium);
-    return pressed.activated;
+    return pressed.taken();
 }
 
 /// The record in the middle: its monogram or icon, and below or beside it its name.

@@ -133,17 +133,15 @@ bool is_open(const MapMemory& memory, const MapMemory::Mark& mark) {
     });
 }
 
-void draw_arcs(const Scene& scene, const MapFrame& frame, const MapMemory& memory) {
-    const MapData& data = *memory.data;
-    const auto touches = [&](size_t place) {
-        return std::find(memory.open.begin(), memory.open.end(), data.places[place].city->id.text()) !=
-               memory.open.end();
+void draw_lines(const Scene& scene, const MapFrame& frame, const MapMemory& memory) {
+    const auto is_open = [&](size_t place) {
+        const std::string& city = memory.data->places[place].city->id.text();
+        return std::find(memory.open.begin(), memory.open.end(), city) != memory.open.end();
     };
     for (const bool emphasized : {false, true})
-        for (const MapArc& arc : data.arcs)
-            if (shows_cooperation(memory.choice, *arc.cooperation) &&
-                emphasized == (touches(arc.from) || touches(arc.to)))
-                draw_arc(scene.kit, frame, arc, emphasized);
+        for (const MapMemory::Line& line : memory.lines)
+            if (emphasized == std::any_of(line.places.begin(), line.places.end(), is_open))
+                draw_cooperation(scene.kit, frame, line, emphasized);
 }
 
 /// Whether a place of the screen lies under a box of the map.
@@ -311,7 +309,7 @@ void map_canvas(const Scene& scene, MapMemory& memory, ImVec2 size, NotePlace no
     update_marks(scene, memory);
 
     draw_land(kit, frame, scene.derived.land());
-    draw_arcs(scene, frame, memory);
+    draw_lines(scene, frame, memory);
     draw_marks(scene, frame, memory);
     if (map.focused)
         ImGui::GetWindowDrawList()->AddRect({frame.min.x + 2, frame.min.y + 2},

@@ -91,11 +91,6 @@ void draw_grid(const MapFrame& frame, Color color) {
     }
 }
 
-bool agreed(const Cooperation& cooperation) {
-    return cooperation.status == CooperationStatus::existing ||
-           cooperation.status == CooperationStatus::fund || cooperation.status == CooperationStatus::support;
-}
-
 RecordKind kind_of(const ShownPlace& place) {
     return place.seats > 0    ? RecordKind::organization
            : place.events > 0 ? RecordKind::event
@@ -126,11 +121,11 @@ void draw_land(const Kit& kit, const MapFrame& frame, const Land& land) {
     }
 }
 
-void draw_arc(const Kit& kit, const MapFrame& frame, const MapArc& arc, bool emphasized) {
+void draw_cooperation(const Kit& kit, const MapFrame& frame, const MapMemory::Line& line, bool emphasized) {
     const Color color = kit.theme.accent.faded(emphasized ? 0.95f : 0.45f);
     const float thickness = emphasized ? 2.5f : 1.6f;
-    for (const std::vector<geo::PlanePoint>& part : arc.parts) {
-        if (agreed(*arc.cooperation)) {
+    for (const std::vector<geo::PlanePoint>& part : line.parts) {
+        if (line.agreed) {
             draw_line(frame, part, color, thickness);
             continue;
         }

@@ -25,7 +25,7 @@ struct MapFrame {
 void draw_land(const Kit& kit, const MapFrame& frame, const Land& land);
 
 /// A line of cooperation; one that is agreed is drawn through, the others are dashed.
-void draw_arc(const Kit& kit, const MapFrame& frame, const MapArc& arc, bool emphasized);
+void draw_cooperation(const Kit& kit, const MapFrame& frame, const MapMemory::Line& line, bool emphasized);
 
 /// How large the disc of a mark is.
 float mark_radius(const Kit& kit, const MapMemory& memory, const MapMemory::Mark& mark);

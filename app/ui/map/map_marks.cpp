@@ -1,5 +1,7 @@
 #include "app/ui/map/map_marks.h"
 
+#include "app/ui/map/map_lines.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -122,6 +124,7 @@ void update_marks(const Scene& scene, MapMemory& memory) {
                                 (count > 1 ? "group-" : "mark-") + first.id.text(),
                                 count > 1 ? kit.strings.number(static_cast<long long>(count)) : first.name});
     }
+    memory.lines = lines_between_marks(memory);
     update_names(kit, memory, true);
 }
 

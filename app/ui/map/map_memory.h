@@ -28,6 +28,13 @@ struct MapMemory {
         LabelBox box;
     };
 
+    /// A line between two marks, in as many parts as the map's edge cuts it into.
+    struct Line {
+        std::vector<size_t> places; ///< whose cooperation it stands for: positions in MapData::places
+        bool agreed = false;        ///< not only wished for
+        std::vector<std::vector<geo::PlanePoint>> parts;
+    };
+
     MapCamera camera;
     std::vector<std::string> open; ///< ids of the cities whose card is shown; several when they share a place
     float card_shown = 0;          ///< 0–1, while the card moves in
@@ -45,6 +52,7 @@ struct MapMemory {
     float text_scale = 0;
     std::vector<Mark> marks;
     std::vector<Name> names;
+    std::vector<Line> lines;
     LabelBox note_box;          ///< where the note lies on the map, of the frame before
     MapCamera::View names_view; ///< for which the names were placed, where the map had come to rest
 

@@ -13,6 +13,7 @@ namespace {
 constexpr std::string_view more_element = "more";
 constexpr std::string_view field_element = "search";
 constexpr std::string_view best_element = "best";
+constexpr std::string_view keys_element = "keys";
 
 constexpr float read_width = 720;
 constexpr int frames_to_scroll = 3; // a page that is long for the first time knows its end one frame later
@@ -84,6 +85,8 @@ void Mirror::complete() {
 std::optional<Command> Mirror::command_of(std::string_view element) {
     if (element == best_element)
         return OpenBestResult{};
+    if (element == keys_element)
+        return ShowKeys{};
     if (element == more_element) {
         most_rows_ += Outline::rows_at_once;
         complete();

@@ -69,6 +69,9 @@ void contact_card(const Scene& scene, const std::vector<Contact>& contacts,
 void people_card(const Scene& scene, const std::vector<Person>& people, std::string_view people_key,
                  const Organization* organization = nullptr);
 
+/// Which key does what.
+void list_of_keys(const Scene& scene);
+
 /// A heading of a page's part, with the space above it.
 void part_heading(const Scene& scene, std::string_view key, std::string_view icon = {});
 

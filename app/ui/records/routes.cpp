@@ -24,6 +24,16 @@ std::optional<Route> route_to(const Reference& record) {
     }
 }
 
+std::optional<Reference> record_of(const Directory& directory, const Route& route) {
+    if (route.view == View::network && directory.find(Id<Organization>(route.id)))
+        return Reference{RecordKind::organization, route.id};
+    if (route.view == View::event && directory.find(Id<Event>(route.id)))
+        return Reference{RecordKind::event, route.id};
+    if (route.view == View::place && directory.find(Id<City>(route.id)))
+        return Reference{RecordKind::city, route.id};
+    return std::nullopt;
+}
+
 Route route_to_theme(const Id<citynet::Theme>& theme) {
     return Route{.view = View::networks, .choices = {{"theme", theme.text()}}};
 }

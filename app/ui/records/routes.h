@@ -10,6 +10,9 @@ namespace citynet::ui {
 /// The view that shows the record, or else the list that it stands in; nothing for kinds that have neither.
 std::optional<Route> route_to(const Reference& record);
 
+/// The organization, event or city that a view shows.
+std::optional<Reference> record_of(const Directory& directory, const Route& route);
+
 /// The view that lists what belongs to a theme.
 Route route_to_theme(const Id<citynet::Theme>& theme);
 

@@ -147,4 +147,12 @@ void remarks(const Scene& scene, const std::vector<Annotation>& annotations) {
     annotation_list(scene, "notes", annotations);
 }
 
+void list_of_keys(const Scene& scene) {
+    FactList facts(scene.kit, 160);
+    for (const char* key : {"search", "list", "menu", "back", "forward", "scroll", "focus", "map"}) {
+        const std::string name = "about.keys." + std::string(key);
+        facts.row(scene.kit.text(name + ".press"), scene.kit.text(name));
+    }
+}
+
 } // namespace citynet::ui

@@ -70,12 +70,7 @@ void about_view(const Scene& scene) {
     for (const Source& one : scene.directory.all<Source>())
         source(scene, one);
     part_heading(scene, "about.keys");
-    {
-        FactList facts(kit, 160);
-        for (const char* key : {"search", "back", "forward", "scroll", "focus", "map"})
-            facts.row(kit.text("about.keys." + std::string(key) + ".press"),
-                      kit.text("about.keys." + std::string(key)));
-    }
+    list_of_keys(scene);
     part_heading(scene, "about.made_with");
     FactList credits(kit, 200);
     for (const char* part : {"imgui", "sdl", "json", "utf8proc", "snowball", "argon2", "qr", "emscripten",

@@ -1,4 +1,5 @@
 #include "app/ui/widgets/sheet.h"
+#include "app/ui/records/parts.h"
 #include "app/ui/views/views.h"
 #include "app/ui/widgets/button.h"
 #include "app/ui/widgets/text.h"
@@ -120,11 +121,22 @@ void carried_sheet(const Scene& scene, const Carried& carried) {
         scene.commands.push(CloseSheet{});
 }
 
+void keys_sheet(const Scene& scene) {
+    Sheet sheet(scene.kit, "keys", {.title = scene.kit.text("about.keys"), .widest = 560});
+    gap(scene.kit.theme.space.s);
+    list_of_keys(scene);
+    gap(scene.kit.theme.space.m);
+    if (sheet.closed())
+        scene.commands.push(CloseSheet{});
+}
+
 } // namespace
 
 void draw_sheet(const Scene& scene) {
     if (const Carried* carried = std::get_if<Carried>(&scene.state.sheet))
         carried_sheet(scene, *carried);
+    else if (std::holds_alternative<ListOfKeys>(scene.state.sheet))
+        keys_sheet(scene);
     else
         no_sheet(scene.kit);
 }

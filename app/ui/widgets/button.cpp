@@ -198,6 +198,7 @@ bool link(const Kit& kit, std::string_view id, std::string_view label, const Lin
     const ImVec2 max{min.x + before + widest + after, min.y + height};
     ImGui::ItemSize(ImVec2(max.x - min.x, height + extra));
     const Press pressed = press(kit, id, {min.x, min.y - extra}, {min.x + wide, max.y + extra});
+    answer_inquiry(kit, min, max, label);
 
     const Color color = kit.theme.accent.towards(kit.theme.accent_hover, pressed.hover);
     if (!look.icon.empty())
@@ -225,7 +226,7 @@ bool link(const Kit& kit, std::string_view id, std::string_view label, const Lin
         draw_icon(kit, {end + 4 + icon / 2, at.y - line / 2}, icon::open_in_new, icon * 0.85f, color);
     if (pressed.focused)
         focus_ring(kit, min, max, kit.theme.radius.small);
-    return pressed.activated;
+    return pressed.taken();
 }
 
 } // namespace citynet::ui

@@ -98,7 +98,7 @@ bool Card::end() {
 
     ImGui::SetCursorScreenPos(min_);
     ImGui::Dummy({width_, height});
-    return pressed.activated;
+    return pressed.taken();
 }
 
 void avatar(const Kit& kit, std::string_view stable_id, std::string_view letters, float size) {

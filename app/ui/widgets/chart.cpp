@@ -79,7 +79,7 @@ bool chart_row(const Kit& kit, std::string_view id, const ChartRowLook& look) {
     ImGui::Dummy({width, height});
     const Press pressed = press(kit, id, min, max);
     if (!ImGui::IsRectVisible(min, max))
-        return pressed.activated;
+        return pressed.taken();
 
     ImDrawList& list = *ImGui::GetWindowDrawList();
     row_ground(kit, pressed, min, max,
@@ -108,7 +108,7 @@ bool chart_row(const Kit& kit, std::string_view id, const ChartRowLook& look) {
         list.AddRectFilled({span.from, middle - bar / 2}, {std::max(value, span.from + 3), middle + bar / 2},
                            color, 4);
     }
-    return pressed.activated;
+    return pressed.taken();
 }
 
 int column_chart(const Kit& kit, std::string_view id, std::span<const ChartColumn> columns, float height) {

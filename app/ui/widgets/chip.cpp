@@ -97,6 +97,7 @@ bool chip(const Kit& kit, std::string_view id, std::string_view label, const Chi
     const ImVec2 at = place(kit, width, height);
     ImGui::ItemSize(ImVec2(width, height));
     const Press pressed = press(kit, id, at, {at.x + width, at.y + height});
+    answer_inquiry(kit, at, {at.x + width, at.y + height}, label);
 
     const ImVec2 min{at.x, std::floor(at.y + (height - body) / 2)};
     const ImVec2 max{at.x + width, min.y + body};
@@ -119,7 +120,7 @@ bool chip(const Kit& kit, std::string_view id, std::string_view label, const Chi
         x += icon;
     }
     draw_label(kit, {x, min.y + 7}, label, Style::label, ink, shape);
-    return pressed.activated;
+    return pressed.taken();
 }
 
 float badge_width(const Kit& kit, std::string_view label, const ChipLook& look) {

@@ -135,7 +135,7 @@ ContactAction contact_row(const Kit& kit, std::string_view id, const ContactLook
         const ImVec2 min{at.x - 8, at.y};
         const ImVec2 max{at.x + width - (below ? 0 : buttons + 4), at.y + head};
         const Press pressed = press(kit, id, min, max);
-        if (pressed.activated)
+        if (pressed.taken())
             action = ContactAction::open;
         if (pressed.hover > 0)
             ImGui::GetWindowDrawList()->AddRectFilled(min, max, theme.surface_sunken.faded(pressed.hover),

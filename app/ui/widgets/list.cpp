@@ -77,7 +77,7 @@ bool list_row(const Kit& kit, std::string_view id, const ListRowLook& look) {
     ImGui::ItemSize(ImVec2(width, height));
     const Press pressed = press(kit, id, min, max);
     if (!ImGui::IsRectVisible(min, max))
-        return pressed.activated;
+        return pressed.taken();
 
     row_ground(kit, pressed, min, max, {.radius = theme.radius.medium, .chosen = look.chosen});
 
@@ -118,7 +118,7 @@ bool list_row(const Kit& kit, std::string_view id, const ListRowLook& look) {
         }
         ImGui::SetCursorScreenPos(after);
         gap(0);
-        return pressed.activated;
+        return pressed.taken();
     }
     const float title_line = kit.type.line_height(Style::strong);
     const float detail_line = with_detail ? kit.type.line_height(Style::label) : 0.0f;
@@ -131,7 +131,7 @@ bool list_row(const Kit& kit, std::string_view id, const ListRowLook& look) {
     if (with_detail)
         marked_line(kit, {start, top + title_line + inset(Style::label)}, look.detail, Style::label,
                     theme.text_muted, look.detail_marks, end - start);
-    return pressed.activated;
+    return pressed.taken();
 }
 
 bool timeline_entry(const Kit& kit, std::string_view id, const TimelineLook& look) {
@@ -190,7 +190,7 @@ bool timeline_entry(const Kit& kit, std::string_view id, const TimelineLook& loo
     kit.memory.splitters.give_back();
     ImGui::SetCursorScreenPos(min);
     ImGui::Dummy({width, height});
-    return pressed.activated;
+    return pressed.taken();
 }
 
 bool foldable(const Kit& kit, std::string_view id, std::string_view label, bool open_at_first) {

@@ -31,6 +31,7 @@ Press press(const Kit& kit, std::string_view id, ImVec2 min, ImVec2 max, bool ov
     }
     if (!seen)
         return press;
+    press.asked = is_asked_about(kit, press.id, min, max);
     press.activated = ImGui::ButtonBehavior(box, press.id, &press.hovered, &press.held);
     const ImGuiContext& context = *ImGui::GetCurrentContext();
     // A finger that has left the glass hovers over nothing.

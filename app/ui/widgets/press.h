@@ -10,10 +10,14 @@ namespace citynet::ui {
 struct Press {
     ImGuiID id = 0;
     bool activated = false; ///< Clicked, tapped, or Enter or Space on it: in this frame.
+    bool asked = false;     ///< It is asked what it is for; see Inquiry.
     bool hovered = false;
     bool held = false;
     bool focused = false; ///< Has the keyboard, and the keyboard is in use: draw the ring.
     float hover = 0;      ///< 0–1, moving.
+
+    /// For what only leaves a command when it is pressed, and changes nothing by itself.
+    bool taken() const { return activated || asked; }
 };
 
 /// Makes a rectangle pressable. The cursor stays. `overlapped`: later widgets may lie on it and take the

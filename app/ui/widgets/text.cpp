@@ -89,8 +89,11 @@ void text(const Kit& kit, std::string_view words, const TextLook& look) {
     const float height = text_height(kit, words, look, width);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImGui::ItemSize(ImVec2(width, height));
-    if (ImGui::ItemAdd(ImRect(at, {at.x + width, at.y + height}), 0))
-        draw_lines(kit, words, look, at, width);
+    const ImVec2 end{at.x + width, at.y + height};
+    if (!ImGui::ItemAdd(ImRect(at, end), 0))
+        return;
+    answer_inquiry(kit, at, end, words);
+    draw_lines(kit, words, look, at, width);
 }
 
 void muted_text(const Kit& kit, std::string_view words, Style style) {
@@ -117,6 +120,12 @@ std::string ellipsized(const Kit& kit, std::string_view words, Style style, floa
 
 void draw_text(const Kit& kit, ImVec2 at, std::string_view words, Style style, Color color, float width,
                Fit fit) {
+    if (kit.memory.inquiry.asked) {
+        const float wide = kit.type.width(style, words);
+        answer_inquiry(kit, at,
+                       {at.x + (width > 0 ? std::min(width, wide) : wide), at.y + kit.type.font_size(style)},
+                       words);
+    }
     if (width > 0 && kit.type.width(style, words) > width)
         draw_cut_line(kit.type, style, at, color, words, width, fit);
     else

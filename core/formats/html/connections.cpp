@@ -206,7 +206,7 @@ void write_rows(Writing& to, const std::vector<Connection>& rows) {
         to.out.element("dt", phrase);
         for (const Connection& row : rows)
             if (row.phrase == phrase)
-                to.out.raw("<dd>").raw(row.html).raw("</dd>");
+                to.out.raw("<dd>").raw(row.html);
     }
 }
 

@@ -140,7 +140,7 @@ void write_classification(Writing& to, const std::vector<Id<Theme>>& themes, con
             const Element entry(to.out, "li");
             write_link(to, reference_to(id));
         }
-        to.out.raw("</ul></dd>");
+        to.out.raw("</ul>");
     }
     std::string goals;
     for (int goal : sdgs)

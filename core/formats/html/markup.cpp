@@ -72,7 +72,9 @@ Element::Element(Markup& out, std::string_view tag, std::string_view css_class, 
 }
 
 Element::~Element() {
-    out_.raw("</").raw(tag_).raw(">");
+    // What follows these ends them: HTML lets the tag be left out, and a page has thousands of them.
+    if (tag_ != "li" && tag_ != "dt" && tag_ != "dd")
+        out_.raw("</").raw(tag_).raw(">");
 }
 
 } // namespace citynet::html

@@ -26,7 +26,7 @@ class Markup {
     std::string html_;
 };
 
-/// An element that is open as long as this object lives.
+/// An element that is open as long as this object lives. Entries of lists (li, dt, dd) have no end tag.
 class Element {
   public:
     Element(Markup& out, std::string_view tag, std::string_view css_class = {}, std::string_view id = {});

@@ -81,11 +81,11 @@ class Reader {
                                       inside.find("href=\"mailto:") != std::string_view::npos);
         if (is_inline(tag))
             return;
-        if (tag == "dt" && closes) { // said with what it is the name of
+        if (tag == "dd" && is_name_) // said with what it is the name of
             name_ = std::exchange(line_, {});
-            return;
-        }
-        end_line();
+        else
+            end_line();
+        is_name_ = tag == "dt";
     }
 
     void take_text(std::string text) {
@@ -112,6 +112,7 @@ class Reader {
     std::vector<std::string> said_;
     std::string line_;
     std::string name_; ///< of the fact that follows
+    bool is_name_ = false; ///< What is being read is one.
     bool in_address_ = false;
 };
 

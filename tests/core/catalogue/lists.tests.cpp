@@ -1,6 +1,5 @@
 #include "core/catalogue/lists.h"
 #include "core/catalogue/people.h"
-#include "core/catalogue/related.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -134,9 +133,8 @@ TEST_CASE("everybody who is named is listed by name, with the record that names 
 
 TEST_CASE("organizations are related by their themes") {
     const Directory directory = made_up();
-    const auto& all = directory.all<Organization>();
-    const auto related = related_organizations(directory, all[1], 5);
-    REQUIRE(related.size() == 2);
-    CHECK(related_organizations(directory, all[0], 5).size() == 1); // mango shares nothing with it
-    CHECK(related_organizations(directory, all[1], 1).size() == 1);
+    const RecordList list = list_of_organizations(directory);
+    CHECK(names(directory, related_organizations(list, 1, 5)).size() == 2);
+    CHECK(related_organizations(list, 0, 5).size() == 1); // mango shares nothing with it
+    CHECK(related_organizations(list, 1, 1).size() == 1);
 }

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <array>
 #include <random>
 
 using namespace citynet;
@@ -74,9 +75,36 @@ TEST_CASE("a value counts what would be left with it instead of its facet's othe
     CHECK_FALSE(selection.facets[0].values[0].chosen);
 }
 
+TEST_CASE("rows are like one by what they share of one facet, then of the next") {
+    RecordList list;
+    list.add_facet("colour");
+    list.add_facet("size");
+    list.add_facet("shape");
+    const auto row = [&](std::vector<const char*> colours, const char* size, const char* shape) {
+        list.add_row();
+        for (const char* colour : colours)
+            list.tag("colour", colour);
+        list.tag("size", size);
+        list.tag("shape", shape);
+    };
+    row({"red", "green"}, "small", "round");
+    row({"red"}, "large", "round");
+    row({"red"}, "small", "square");
+    row({"blue"}, "small", "round"); // no colour in common
+    row({"green", "red", "blue"}, "large", "square");
+    row({"green"}, "small", "round");
+    constexpr std::array<std::string_view, 2> by{"colour", "size"};
+    CHECK(list.alike(0, by, 9) == Rows{4, 2, 5, 1}); // 2 and 5 alike: the shape is not asked for
+    CHECK(list.alike(0, by, 2) == Rows{4, 2});
+    CHECK(list.alike(0, by, 0).empty());
+    CHECK(list.alike(0, {}, 9).empty());
+    CHECK(list.alike(3, by, 9) == Rows{4});
+}
+
 TEST_CASE("an empty list has nothing to narrow") {
     RecordList list;
     CHECK(list.select({{"colour", "red"}}).rows.empty());
+    CHECK(list.rows_left({}).empty());
     list.add_facet("colour");
     list.add_value("colour", "red");
     list.tag("colour", "red"); // no row to belong to
@@ -132,6 +160,7 @@ TEST_CASE("any list gives what looking at each row by itself gives") {
             if (fits(rows[i], choices))
                 expected.push_back(static_cast<std::uint32_t>(i));
         CHECK(selection.rows == expected);
+        CHECK(list.rows_left(choices) == expected);
         for (const RecordList::Facet& facet : selection.facets)
             for (const RecordList::Value& value : facet.values) {
                 std::vector<Choice> instead{{facet.name, value.value}};

@@ -76,6 +76,8 @@ class Reader {
     }
 
   private:
+    static bool is_entry(std::string_view tag) { return tag == "li" || tag == "dt" || tag == "dd"; }
+
     void add_text(const std::string& text) {
         for (HtmlElement* element = open_; element; element = element->parent)
             element->text += text;
@@ -86,6 +88,8 @@ class Reader {
         if (inside.substr(0, 1) == "!")
             return;
         if (inside.substr(0, 1) == "/") {
+            if (is_entry(open_->tag) && open_->tag != inside.substr(1))
+                open_ = open_->parent; // its list ends it
             if (open_->tag != inside.substr(1))
                 tree_.fault = std::string(inside) + " closes " + open_->tag;
             else
@@ -94,6 +98,8 @@ class Reader {
         }
         auto element = std::make_unique<HtmlElement>();
         element->tag = inside.substr(0, inside.find(' '));
+        if (is_entry(element->tag) && is_entry(open_->tag)) // the next one ends it
+            open_ = open_->parent;
         element->attributes = read_attributes(inside.substr(element->tag.size()), tree_.fault);
         element->parent = open_;
         HtmlElement* added = element.get();

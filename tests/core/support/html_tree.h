@@ -19,7 +19,8 @@ struct HtmlElement {
     std::string attribute(const std::string& name) const;
 };
 
-/// Reads the strict kind of HTML that the program writes: every element closed, every value in double quotes.
+/// Reads the strict kind of HTML that the program writes: every element closed but entries of lists, which
+/// need not be, every value in double quotes.
 struct HtmlTree {
     HtmlElement root;
     std::vector<const HtmlElement*> all; ///< in the order of the document
