@@ -258,6 +258,13 @@ void GlWindow::pass_on(const SDL_Event& event) {
         key_pressed_ = true;
     SDL_Event own = event;
     take_to_picture(own);
+    if (event.type == SDL_MOUSEBUTTONDOWN) {
+        // SDL tells of no motion to where it saw the pointer last, and a finger that left pointed at nothing
+        // since.
+        ImGuiIO& io = ImGui::GetIO();
+        io.AddMouseSourceEvent(is_from_touch(event) ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+        io.AddMousePosEvent(static_cast<float>(own.button.x), static_cast<float>(own.button.y));
+    }
     ImGui_ImplSDL2_ProcessEvent(&own);
     if (event.type == SDL_MOUSEMOTION)
         pointer_ = {static_cast<float>(own.motion.x), static_cast<float>(own.motion.y)};

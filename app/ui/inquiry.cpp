@@ -17,10 +17,12 @@ bool is_long_press(const Kit& kit) {
     Inquiry& inquiry = kit.memory.inquiry;
     if (!io.MouseDown[0])
         inquiry.held = false;
+    if (io.MouseClicked[0])
+        inquiry.down_since = kit.motion().now(); // ImGui's own clock stands still while nothing is drawn
     if (inquiry.held || !io.MouseDown[0] || io.MouseSource != ImGuiMouseSource_TouchScreen ||
         kit.pinch.active || io.MouseDragMaxDistanceSqr[0] > tap_slop * tap_slop)
         return false;
-    const double left = long_press - io.MouseDownDuration[0];
+    const double left = inquiry.down_since + long_press - kit.motion().now();
     if (left > 0) {
         kit.motion().request_frame(left);
         return false;

@@ -18,6 +18,7 @@ struct Inquiry {
     ImGuiID widget = 0; ///< asked about, wherever it is; 0: what lies at the place
     std::string text;   ///< of the texts there the one drawn last
     bool held = false;  ///< the finger that asked is still on the glass
+    double down_since = 0;
 };
 
 /// At the beginning of a frame: whether something is asked in it.

@@ -225,3 +225,25 @@ TEST_CASE("an address that is pasted into the search field leads there") {
     visit.settle();
     CHECK(visit.program.route().view == View::search);
 }
+
+TEST_CASE("a menu that a finger asked for and Escape put away leaves the next tap and click to what they meet") {
+    for (const bool with_finger : {true, false}) {
+        ProgramVisit visit(390, 844);
+        visit.go("/networks");
+        const ImVec2 at = place_of(visit, "C40 Cities");
+        visit.finger_down(at.x, at.y);
+        visit.wait(0.6);
+        visit.finger_up();
+        visit.settle();
+        REQUIRE(has_menu(visit));
+        visit.press(ImGuiKey_Escape);
+        visit.settle();
+        REQUIRE_FALSE(has_menu(visit));
+        if (with_finger)
+            visit.tap(at.x, at.y);
+        else
+            visit.click(at.x, at.y);
+        visit.settle();
+        CHECK(route_of(visit) == "/networks/c40-cities");
+    }
+}

@@ -84,7 +84,7 @@ async function newPage(
         press: (key) => page.keyboard.press(key),
         type: (text) => page.keyboard.type(text, { delay: 60 }),
         moveMouse: (x, y) => page.mouse.move(x, y),
-        click: (x, y) => page.mouse.click(x, y),
+        click: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
         back: () => protocol.send('Runtime.evaluate', { expression: 'history.back()' }),
         forward: () => protocol.send('Runtime.evaluate', { expression: 'history.forward()' }),
         resize: (size) => page.setViewportSize(size),

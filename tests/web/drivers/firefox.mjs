@@ -70,7 +70,7 @@ async function newPage(browser, downloads, { width = 1280, height = 800, scale =
         press: (key) => pressKeys(page, key),
         type: (text) => page.keyboard.type(text, { delay: 60 }),
         moveMouse: (x, y) => page.mouse.move(x, y),
-        click: (x, y) => page.mouse.click(x, y),
+        click: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
         back: () => page.evaluate(() => history.back()),
         forward: () => page.evaluate(() => history.forward()),
         resize: (size) => page.setViewport({ ...size, deviceScaleFactor: scale }),

@@ -164,8 +164,10 @@ async function newPage(session, downloads, { width = 1280, height = 800 } = {}) 
                 ]);
         },
         moveMouse: (x, y) => pointer([moveTo(x, y)]),
-        click: (x, y) =>
-            pointer([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+        click(x, y, which = 'left') {
+            const button = which === 'right' ? 2 : 0;
+            return pointer([moveTo(x, y), { type: 'pointerDown', button }, { type: 'pointerUp', button }]);
+        },
         back: () => evaluate(() => history.back()),
         forward: () => evaluate(() => history.forward()),
         resize,
