@@ -1,0 +1,34 @@
+// A file with another directory: chosen, or dropped anywhere on the page. It goes to the program, which says what is wrong
+// with it. A kiosk lets nothing be dropped (kiosk.js); there its operator chooses.
+
+const largestGivenFile = 2 ** 28; // bytes: largest_given_file in app/platform/platform.h
+
+/** Its bytes stand in the memory of the page while they are read, and in the program's while that reads them. */
+async function giveFile(file) {
+    const isTooLarge = file.size > largestGivenFile;
+    const content = isTooLarge ? null : await file.arrayBuffer().catch(() => null); // a folder; a file that went away
+    withText(file.name, (name) => {
+        const refuse = (length) => call('_cnd_edition', name, 0, length);
+        if (content) withBytes(new Uint8Array(content), (...bytes) => call('_cnd_edition', name, ...bytes), () => refuse(1));
+        else refuse(Number(isTooLarge));
+    });
+    followProgram(); // which draws nothing where the document is in the picture's place
+}
+
+function chooseFile() {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.json,.html,application/json,text/html';
+    input.addEventListener('change', () => input.files[0] && giveFile(input.files[0]));
+    input.click();
+}
+
+for (const type of ['dragover', 'drop']) {
+    addEventListener(type, (event) => {
+        const { dataTransfer } = event;
+        if (!isRunning() || !dataTransfer || !dataTransfer.types.includes('Files')) return;
+        event.preventDefault(); // the browser would go to the file
+        if (type === 'dragover') dataTransfer.dropEffect = 'copy';
+        else if (dataTransfer.files[0]) giveFile(dataTransfer.files[0]);
+    });
+}
