@@ -15,12 +15,15 @@ async function giveFile(file) {
     followProgram(); // which draws nothing where the document is in the picture's place
 }
 
+// Kept: a browser may forget one that nobody holds, and with it to tell what was chosen.
+const chooser = document.createElement('input');
+chooser.type = 'file';
+chooser.accept = '.json,.html,application/json,text/html';
+chooser.addEventListener('change', () => chooser.files[0] && giveFile(chooser.files[0]));
+
 function chooseFile() {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = '.json,.html,application/json,text/html';
-    input.addEventListener('change', () => input.files[0] && giveFile(input.files[0]));
-    input.click();
+    chooser.value = ''; // else the same file again would be no change
+    chooser.click();
 }
 
 for (const type of ['dragover', 'drop']) {

@@ -158,22 +158,29 @@ async function clickUntil(page, x, from, to, step, opened) {
     return undefined;
 }
 
-test('chromium: the button in About opens the browser’s dialog, from the picture and from the text', limits, () =>
-    visit('chromium', {}, async (page) => {
-        const file = join(folder, 'chosen.json');
-        writeFileSync(file, harbours);
-        await openReady(page, '/about');
-        await untilIdle(page);
-        const opened = page.raw.waitForEvent('filechooser', { timeout: 60_000 });
-        const dialog = await clickUntil(page, 420, 200, 780, 16, opened);
-        assert.ok(dialog, 'no dialog was opened');
-        await dialog.setFiles(file);
-        await untilReads(page, 'The harbours');
-        const again = page.raw.waitForEvent('filechooser', { timeout: 60_000 });
-        await page.evaluate(() => [...document.querySelectorAll('#directory button')].find((one) => /^Open another/.test(one.textContent)).focus());
-        await page.press('Enter');
-        assert.ok(await again);
-    }));
+// WebDriver, and so WebKit, knows no dialog of a browser.
+const dialogs = {
+    chromium: { opened: (page) => page.raw.waitForEvent('filechooser', { timeout: 60_000 }), choose: (dialog, file) => dialog.setFiles(file) },
+    firefox: { opened: (page) => page.raw.waitForFileChooser({ timeout: 60_000 }), choose: (dialog, file) => dialog.accept([file]) },
+};
+
+for (const [kind, { opened, choose }] of Object.entries(dialogs)) {
+    test(`${kind}: the button in About opens the browser’s dialog, from the picture and from the document`, limits, () =>
+        visit(kind, {}, async (page) => {
+            const file = join(folder, 'chosen.json');
+            writeFileSync(file, harbours);
+            await openReady(page, '/about');
+            await untilIdle(page);
+            const dialog = await clickUntil(page, 420, 440, 780, 16, opened(page));
+            assert.ok(dialog, 'no dialog was opened');
+            await choose(dialog, file);
+            await untilReads(page, 'The harbours');
+            const again = opened(page);
+            await page.evaluate(() => [...document.querySelectorAll('#directory button')].find((one) => /^Open another/.test(one.textContent)).focus());
+            await page.press('Enter');
+            assert.ok(await again);
+        }));
+}
 
 test('chromium: on a display and in a kiosk nothing can be dropped', limits, () =>
     visit('chromium', {}, async (page) => {
