@@ -31,14 +31,10 @@ function call(name, ...values) {
     }
 }
 
-/** Copies a text into the program's memory as UTF-8 with a closing zero, for as long as `use` runs. */
-function withText(text, use) {
-    const bytes = new TextEncoder().encode(text);
+/** Copies bytes into the program's memory with a closing zero, for as long as `use` runs. */
+function withBytes(bytes, use, noRoom = () => fail('memory', 'no room for a text')) {
     const address = call('_malloc', bytes.length + 1);
-    if (!address) {
-        fail('memory', 'no room for a text');
-        return undefined;
-    }
+    if (!address) return noRoom();
     const target = new Uint8Array(memory.buffer, address, bytes.length + 1);
     target.set(bytes);
     target[bytes.length] = 0;
@@ -47,6 +43,10 @@ function withText(text, use) {
     if (isKiosk() && isRunning()) new Uint8Array(memory.buffer, address, bytes.length).fill(0);
     call('_free', address);
     return result;
+}
+
+function withText(text, use) {
+    return withBytes(new TextEncoder().encode(text), use);
 }
 
 function readText(address) {
@@ -142,7 +142,7 @@ function becomeReady() {
 
 cityDirectory.host = {
     openLink, copyText, announce, saveFile, print: printPaper, hasVoice, say, hush, textField, showRoute, back, forward,
-    frameDrawn, followProgram, store, stored, showText, isKiosk, kioskSettings: () => kioskText, log, chooseEdition, leaveKiosk,
+    frameDrawn, followProgram, store, stored, showText, isKiosk, kioskSettings: () => kioskText, log, chooseFile, leaveKiosk,
 };
 
 // ---- What the program is told

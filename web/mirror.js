@@ -203,12 +203,13 @@ function comeBack() {
 
 let announcing = 0;
 
-/** Says something to whoever hears the page. */
-function announce(words) {
+/** Says something to whoever hears the page; to be seen where the picture, which also says it, is not. */
+function announce(words, isSaid) {
     clearTimeout(announcing);
     announcing = setTimeout(() => {
+        announcement.classList.toggle('unseen', !isSaid || !isTextView());
         announcement.textContent = words;
-        announcing = setTimeout(() => { announcement.textContent = ''; }, 5000);
+        announcing = setTimeout(() => { announcement.textContent = ''; }, Math.max(5000, words.length * 70));
     }, 300); // while one types only the last of several counts
 }
 

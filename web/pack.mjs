@@ -16,7 +16,7 @@ import { gzipSync } from 'node:zlib';
 const web = dirname(fileURLToPath(import.meta.url));
 const loaderFiles = ['unpack.js', 'kiosk.js', 'start.js']; // stands in the page as it is
 const bridgeFiles = [ // needed only with the program, and packed with it
-    'loader.js', 'keys.js', 'address.js', 'text_field.js', 'paper.js', 'read_aloud.js', 'mirror.js', 'kiosk_operator.js', 'bridge.js',
+    'loader.js', 'keys.js', 'address.js', 'text_field.js', 'paper.js', 'read_aloud.js', 'mirror.js', 'kiosk_operator.js', 'given_file.js', 'bridge.js',
 ];
 const directoryPlaces = ['<!--directory:head-->', '<!--directory:document-->', '<!--directory:data-->', '<!--directory:index-->'];
 

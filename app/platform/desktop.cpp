@@ -15,25 +15,12 @@
 #include <algorithm>
 #include <clocale>
 #include <ctime>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <memory>
 #include <vector>
 
 namespace citynet::platform {
 namespace {
-
-std::optional<std::string> read_file(const std::filesystem::path& path) {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error))
-        return std::nullopt;
-    std::ifstream in(path, std::ios::binary);
-    std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    if (in.bad())
-        return std::nullopt;
-    return text;
-}
 
 void report(const std::string& file, const Errors& errors) {
     for (const Error& error : errors)
@@ -154,7 +141,9 @@ int show(const WindowOptions& options, DesktopHost& host, Program& program, Kios
     }
 
     WindowMemory place = remembered.value_or(WindowMemory{});
-    DesktopSession(std::move(panes), host.voice(), place, kiosk, options.display.has_value()).run();
+    DesktopSession(std::move(panes), host.voice(), host.file_dialog(), place, kiosk,
+                   options.display.has_value())
+        .run();
     if (!whole_screen && place.width > 0 && !file.empty())
         save_window_memory(file, place);
     return kiosk ? kiosk->status() : 0;

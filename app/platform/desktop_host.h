@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/platform/desktop_file_dialog.h"
 #include "app/platform/desktop_store.h"
 #include "app/platform/desktop_voice.h"
 #include "app/platform/platform.h"
@@ -33,6 +34,8 @@ class DesktopHost : public Host {
     void hush() override { voice_.hush(); }
     AsPage as_page() const override;
     std::optional<std::string> show_as_page(const Directory& directory, const std::string& route) override;
+    bool can_choose_file() override { return !kiosk_ && file_dialog_.there(); }
+    void choose_file(const std::string& title) override { file_dialog_.open(title); }
     void show_route(const std::string& route, History history, const std::string& title) override;
     bool owns_history() const override { return false; }
     void go_back() override {}
@@ -43,6 +46,7 @@ class DesktopHost : public Host {
     std::string stored(std::string_view name) override { return store_.get(name); }
 
     DesktopVoice& voice() { return voice_; }
+    FileDialog& file_dialog() { return file_dialog_; }
 
     /// The window that is to have the titles from now on.
     void attach(SDL_Window* window);
@@ -50,6 +54,7 @@ class DesktopHost : public Host {
   private:
     DesktopStore store_;
     DesktopVoice voice_;
+    FileDialog file_dialog_;
     bool kiosk_;
     SDL_Window* window_ = nullptr;
     std::string title_; ///< Kept for a window that is not there yet.

@@ -1,9 +1,12 @@
 #include "app/platform/desktop_session.h"
 
+#include "app/platform/desktop_files.h"
 #include "app/platform/desktop_scale.h"
 
 #include <algorithm>
 #include <cmath>
+#include <system_error>
+#include <utility>
 
 namespace citynet::platform {
 
@@ -73,8 +76,9 @@ void DesktopSession::wait() {
         return;
     // Not for ever: an event that a graphics driver read together with its own replies stands in the
     // queue of the connection to the screen and wakes nobody; looking again finds it. Nothing is drawn
-    // for that. While something is read aloud, the next sentence follows as soon.
-    const double longest = voice_.busy() ? 0.03 : 0.2;
+    // for that. While something is read aloud, the next sentence follows as soon, and what is chosen in a
+    // dialog.
+    const double longest = voice_.busy() || file_dialog_.is_open() ? 0.03 : 0.2;
     // A null event: the queue keeps what has come, for the loop above.
     SDL_WaitEventTimeout(nullptr, static_cast<int>(std::ceil(std::min(pause, longest) * 1000)));
 }
@@ -99,6 +103,8 @@ void DesktopSession::take(const SDL_Event& event) {
                 pane.window.set_scale(0, units_per_pixel(pane.window, kiosk_ != nullptr));
         note_place(panes_[0].window.sdl(), memory_);
     }
+    if (event.type >= SDL_DROPFILE && event.type <= SDL_DROPCOMPLETE)
+        take_drop(event.drop);
     if (is_key(event, SDLK_F11) && !kiosk_)
         toggle_full_screen();
     if (display_ && (is_key(event, SDLK_ESCAPE) || is_key(event, SDLK_q)))
@@ -108,11 +114,37 @@ void DesktopSession::take(const SDL_Event& event) {
             wake();
 }
 
+void DesktopSession::take_drop(const SDL_DropEvent& drop) {
+    if (drop.type == SDL_DROPFILE && !dropped_)
+        dropped_ = std::filesystem::u8path(drop.file);
+    SDL_free(drop.file);
+    if (drop.type == SDL_DROPCOMPLETE && dropped_)
+        give(*std::exchange(dropped_, std::nullopt));
+}
+
+/// Gives the program a file to open.
+void DesktopSession::give(const std::filesystem::path& file) {
+    const std::string name = utf8(file.filename());
+    std::error_code error;
+    GivenFile given{name, {}};
+    std::optional<std::string> bytes;
+    if (const auto size = std::filesystem::file_size(file, error); !error && size > largest_given_file)
+        given.state = GivenFile::State::too_large;
+    else if ((bytes = read_file(file)))
+        given.bytes = *bytes;
+    else
+        given.state = GivenFile::State::unreadable;
+    panes_[0].program.open_file(given);
+    wake();
+}
+
 void DesktopSession::listen() {
     voice_.poll([this](unsigned utterance, bool said) {
         panes_[0].program.spoken(utterance, said);
         wake();
     });
+    if (const auto chosen = file_dialog_.poll())
+        give(*chosen);
 }
 
 void DesktopSession::toggle_full_screen() {

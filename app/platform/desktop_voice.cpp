@@ -1,5 +1,7 @@
 #include "app/platform/desktop_voice.h"
 
+#include "app/platform/desktop_files.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -63,16 +65,8 @@ std::string socket_path() {
     return {};
 }
 
-bool is_installed() {
-    std::string folders = from_environment("PATH");
-    while (!folders.empty()) {
-        const size_t end = std::min(folders.find(':'), folders.size());
-        std::error_code error;
-        if (end > 0 && fs::exists(fs::path(folders.substr(0, end)) / "speech-dispatcher", error))
-            return true;
-        folders.erase(0, end + 1);
-    }
-    return false;
+bool is_daemon_installed() {
+    return is_installed("speech-dispatcher");
 }
 
 /// Starts the daemon, which puts itself into the background at once and is started only once.
@@ -96,7 +90,7 @@ DesktopVoice::~DesktopVoice() {
 bool DesktopVoice::there() {
     if (!there_) {
         std::error_code error;
-        there_ = fs::exists(socket_path(), error) || is_installed();
+        there_ = fs::exists(socket_path(), error) || is_daemon_installed();
     }
     return *there_;
 }
@@ -155,7 +149,7 @@ bool DesktopVoice::connect() {
     if (made >= 0)
         ::close(made);
     const auto now = std::chrono::steady_clock::now();
-    if (!started_ && is_installed() && start_daemon())
+    if (!started_ && is_daemon_installed() && start_daemon())
         started_ = now;
     else if (started_ && now - *started_ > longest_start)
         started_.reset();

@@ -7,6 +7,7 @@
 #include "core/schedule/moment.h"
 #include "core/search/search_index.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -78,6 +79,11 @@ class Host {
     /// Writes the directory as a page and opens the route in the system's browser. Gives the place of the
     /// page; nothing when that fails.
     virtual std::optional<std::string> show_as_page(const Directory& directory, const std::string& route) = 0;
+    /// Whether whoever uses the machine can choose a file for the program.
+    virtual bool can_choose_file() { return false; }
+    /// Lets them choose one, while the program goes on: the title stands above the choice. What they choose
+    /// comes by `Program::open_file`, never from within this call; nothing comes where they choose none.
+    virtual void choose_file(const std::string& /*title*/) {}
     /// Tells the machine where the program is: the address bar (page) and the window's title.
     /// Does not lead to `Program::open_route`.
     virtual void show_route(const std::string& route, History history, const std::string& title) = 0;
@@ -117,6 +123,19 @@ struct Frame {
     Pinch pinch = {};
     float top = 0; ///< Where the picture begins in the window, logical pixels.
 };
+
+/// A file that somebody gives the program to be opened. Lives as long as the call that it comes with.
+struct GivenFile {
+    enum class State { whole, unreadable, too_large };
+
+    std::string_view name; ///< For messages: without the folders that it lies in.
+    std::string_view bytes;
+    State state = State::whole; ///< Else there are no bytes.
+};
+
+/// Of a file that can be given to the program, in bytes. A page has 2 GB of memory for it, for all that is
+/// made of it, and for what is still shown meanwhile.
+inline constexpr std::size_t largest_given_file = 256 << 20;
 
 /// What the machine asks of the program. What a program that nobody operates has no answer to, it may leave
 /// out.
@@ -160,6 +179,9 @@ class Program {
     /// A search index that was made before, of the directory as it was read: so none need be made.
     /// A program that searches nothing leaves it.
     virtual void take_index(SearchIndex) {}
+    /// Somebody gives it a file, dropped on it or chosen, between two frames. A program that shows only what
+    /// it was started with leaves it.
+    virtual void open_file(const GivenFile&) {}
     /// What `Host::say` was asked for is said; or cannot be.
     virtual void spoken(unsigned, bool) {}
 };

@@ -383,11 +383,21 @@ EMSCRIPTEN_KEEPALIVE void cnd_touched() {
     citynet::platform::wake();
 }
 
-/// The operator of a kiosk has chosen another edition.
+/// A file with another edition: dropped on the page or chosen, in a kiosk by its operator. Without a text: it
+/// could not be read, or, where it has a length, is larger than `largest_given_file`.
 EMSCRIPTEN_KEEPALIVE void cnd_edition(const char* name, const char* text, size_t length) {
-    citynet::platform::page().station.arrive({name, std::string(text, length)});
-    if (citynet::platform::page().program)
-        citynet::platform::wake();
+    using citynet::platform::GivenFile;
+    citynet::platform::Page& page = citynet::platform::page();
+    if (!page.program)
+        return;
+    if (page.host.is_kiosk())
+        page.station.arrive({name, text ? std::string(text, length) : std::string()});
+    else if (text)
+        page.program->open_file({name, {text, length}});
+    else
+        page.program->open_file(
+            {name, {}, length > 0 ? GivenFile::State::too_large : GivenFile::State::unreadable});
+    citynet::platform::wake();
 }
 
 /// The graphics device was lost (0), or is back (1).

@@ -23,7 +23,7 @@ EM_JS(void, page_say, (unsigned utterance, const char* text, float rate), {
     window.cityDirectory.host.say(utterance, UTF8ToString(text), rate);
 });
 EM_JS(void, page_hush, (), { window.cityDirectory.host.hush(); });
-EM_JS(void, page_announce, (const char* words), { window.cityDirectory.host.announce(UTF8ToString(words)); });
+EM_JS(void, page_announce, (const char* words), { window.cityDirectory.host.announce(UTF8ToString(words), true); });
 EM_JS(void, page_show_route, (const char* route, int push, const char* title), {
     window.cityDirectory.host.showRoute(UTF8ToString(route), push !== 0, UTF8ToString(title));
 });
@@ -56,6 +56,7 @@ EM_JS(char*, page_stored, (const char* name), {
     return copy;
 });
 EM_JS(void, page_show_text, (), { window.cityDirectory.host.showText(true); });
+EM_JS(void, page_choose_file, (), { window.cityDirectory.host.chooseFile(); });
 EM_JS(int, page_is_kiosk, (), { return window.cityDirectory.host.isKiosk(); });
 EM_JS(char*, page_kiosk_settings, (), {
     const text = window.cityDirectory.host.kioskSettings();
@@ -131,6 +132,10 @@ void PageHost::hush() {
 std::optional<std::string> PageHost::show_as_page(const Directory&, const std::string&) {
     page_show_text();
     return ""; // one sees it
+}
+
+void PageHost::choose_file(const std::string&) {
+    page_choose_file();
 }
 
 void PageHost::show_route(const std::string& route, History history, const std::string& title) {

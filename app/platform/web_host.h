@@ -23,6 +23,8 @@ class PageHost : public Host {
     void hush() override;
     AsPage as_page() const override { return is_kiosk() ? AsPage::never : AsPage::in_place; }
     std::optional<std::string> show_as_page(const Directory& directory, const std::string& route) override;
+    bool can_choose_file() override { return !is_kiosk(); }
+    void choose_file(const std::string&) override;
     void show_route(const std::string& route, History history, const std::string& title) override;
     bool owns_history() const override { return true; }
     void go_back() override;

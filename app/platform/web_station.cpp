@@ -14,7 +14,7 @@ EM_JS(void, page_health, (const char* health, int warnings, int errors), {
     window.cityDirectory.health = Object.assign(JSON.parse(UTF8ToString(health)),
         { written: new Date().toISOString(), warnings: warnings, errors: errors });
 });
-EM_JS(void, page_choose_edition, (), { window.cityDirectory.host.chooseEdition(); });
+EM_JS(void, page_choose_edition, (), { window.cityDirectory.host.chooseFile(); });
 EM_JS(void, page_leave_kiosk, (), { window.cityDirectory.host.leaveKiosk(); });
 // clang-format on
 

@@ -57,6 +57,7 @@ Application::Application(std::shared_ptr<Content> content, std::string_view lang
     read_aloud_.set_speed(kept_percent(host_.stored(speed_key)));
     state_.as_page = host_.as_page();
     state_.caps = host_.caps();
+    state_.can_choose = host_.can_choose_file();
     for (size_t view = 0; view < view_count; ++view)
         state_.closed[view] = !host_.may_open(Route{.view = static_cast<View>(view)}.text());
     theme_ = theme_for(theme_.scheme);
@@ -74,6 +75,20 @@ void Application::prepare(std::shared_ptr<Typeface> type) {
     type_->set_theme(theme_);
     apply(theme_);
     host_.show_route(state_.route.text(), platform::History::replace, title());
+}
+
+std::unique_ptr<Application> Application::successor(std::shared_ptr<Content> content) {
+    read_aloud_.stop();
+    auto next = std::make_unique<Application>(std::move(content), strings_.language(), host_);
+    next->machine_ = machine_;
+    next->choose_scheme();
+    next->memory_.motion.begin_frame(memory_.motion.now(), memory_.motion.reduced()); // the clock goes on
+    next->history_ = history_;
+    const Route route = leads_somewhere(next->directory_, state_.route) ? state_.route : Route();
+    next->history_.replace(route);
+    next->enter(route);
+    next->prepare(type_);
+    return next;
 }
 
 void Application::open_route(std::string_view text) {
@@ -219,6 +234,7 @@ void Application::carry_out(const Command& command) {
                        host_.store(speed_key, speed == 100 ? "" : std::to_string(speed));
                    },
                    [&](const ShowAsPage&) { show_as_page(); },
+                   [&](const ChooseDirectory&) { choose_directory(); },
                    [&](const ShowMessage& message) { say(message.words); },
                    [&](const ChangeScheme& change) {
                        state_.appearance.scheme = change.scheme;
@@ -379,6 +395,10 @@ void Application::show_as_page() {
     if (place && place->empty())
         return; // it is in sight
     say(place ? strings_.fill("page.opened", {{"place", *place}}) : std::string(strings_.get("page.failed")));
+}
+
+void Application::choose_directory() {
+    host_.choose_file(std::string(strings_.get("open.title")));
 }
 
 /// Another view is no place to go on reading of this one's record.

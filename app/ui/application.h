@@ -22,6 +22,9 @@ class Application : public platform::Program {
     void prepare() override;
     /// The same with fonts that are loaded already, in the size that they have.
     void prepare(std::shared_ptr<Typeface> type);
+    /// One for another edition, prepared to take the place of this one: the same person, who sees it as they
+    /// like it and where they are, or at the start where the edition has no such place. From prepare() on.
+    std::unique_ptr<Application> successor(std::shared_ptr<Content> content);
     void open_route(std::string_view route) override;
     void draw(const platform::Frame& frame) override;
     double seconds_to_next_frame() const override;
@@ -46,6 +49,8 @@ class Application : public platform::Program {
     const Route& route() const { return state_.route; }
     const UiState& state() const { return state_; }
     const Theme& theme() const { return theme_; }
+    const Strings& strings() const { return strings_; }
+    const Directory& directory() const { return directory_; }
     /// From prepare() on.
     const Typeface& typeface() const { return *type_; }
 
@@ -64,6 +69,7 @@ class Application : public platform::Program {
     void save_file(const SaveFile& file);
     void print(const OnPaper& what);
     void show_as_page();
+    void choose_directory();
     void leave_reading();
     void open_result(const Reference& record);
     void go_back();

@@ -130,6 +130,9 @@ struct ChangeReadingSpeed {
 /// Open what is shown in the system's browser, whose page can be used with a screen reader.
 struct ShowAsPage {};
 
+/// Let the user choose a file with another directory.
+struct ChooseDirectory {};
+
 /// None: as the machine prefers.
 struct ChangeScheme {
     std::optional<Scheme> scheme;
@@ -161,12 +164,12 @@ struct PressStaffKey {
     StaffKey key;
 };
 
-using Command =
-    std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult, ShowMoreResults,
-                 ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward, FocusSearch, OpenLink,
-                 CopyText, CopyAddress, CloseMenu, ShowKeys, OpenSheet, CloseSheet, SaveFile, Print,
-                 ReadRecord, PauseReading, StopReading, ChangeReadingSpeed, ShowAsPage, ShowMessage,
-                 ChangeScheme, ChangeMotion, ChangeTextScale, ChangeReach, EndVisit, PressStaffKey>;
+using Command = std::variant<OpenRoute, ChangeRoute, SearchFor, OpenBestResult, OpenResult, ChooseResult,
+                             ShowMoreResults, ToggleFavourite, ToggleCompared, LeaveSearch, GoBack, GoForward,
+                             FocusSearch, OpenLink, CopyText, CopyAddress, CloseMenu, ShowKeys, OpenSheet,
+                             CloseSheet, SaveFile, Print, ReadRecord, PauseReading, StopReading,
+                             ChangeReadingSpeed, ShowAsPage, ChooseDirectory, ShowMessage, ChangeScheme,
+                             ChangeMotion, ChangeTextScale, ChangeReach, EndVisit, PressStaffKey>;
 
 /// What views ask for while they draw; the application carries it out between two frames.
 class CommandQueue {

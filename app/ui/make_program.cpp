@@ -1,5 +1,5 @@
 #include "app/platform/platform.h"
-#include "app/ui/application.h"
+#include "app/ui/desk.h"
 #include "app/ui/display/display.h"
 #include "app/ui/kiosk/kiosk.h"
 #include "app/ui/kiosk/log_lines.h"
@@ -66,8 +66,7 @@ Result<std::unique_ptr<Program>, Errors> make_program(Start start, Host& host) {
         content->take_index(std::move(*start.index));
     if (start.kiosk && start.station)
         return make_kiosk(start, std::move(content), host, std::move(trouble));
-    std::unique_ptr<Program> program =
-        std::make_unique<ui::Application>(std::move(content), start.language, host);
+    std::unique_ptr<Program> program = std::make_unique<ui::Desk>(std::move(content), start.language, host);
     if (!start.route.empty())
         program->open_route(start.route);
     return program;

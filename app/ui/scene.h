@@ -52,6 +52,7 @@ struct UiState {
     Reading reading;
     platform::AsPage as_page = platform::AsPage::never; ///< where the machine can show it so
     platform::Caps caps;
+    bool can_choose = false;               ///< the user can give the program a file of their choice
     std::array<bool, view_count> closed{}; ///< views that the machine does not show
     std::optional<bool> low;               ///< what is pressed stands in reach of any arm; the user chose so
     bool over = false;                     ///< the user has finished

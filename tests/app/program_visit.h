@@ -46,6 +46,8 @@ class NotingHost : public platform::Host {
         asked = utc;
         return utc_offset;
     }
+    bool can_choose_file() override { return can_choose; }
+    void choose_file(const std::string& words) override { dialogs.push_back(words); }
     void show_route(const std::string& shown, platform::History, const std::string& shown_title) override {
         route = shown;
         title = shown_title;
@@ -65,6 +67,8 @@ class NotingHost : public platform::Host {
         std::string text;
         float rate;
     };
+    bool can_choose = false;          ///< There is a dialog for choosing a file.
+    std::vector<std::string> dialogs; ///< Titles of those that were opened.
     bool voice = false;
     bool speaking = false;
     std::vector<Utterance> said;

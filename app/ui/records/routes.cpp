@@ -42,6 +42,26 @@ Route route_to_links(const Reference& record) {
     return Route{.view = View::links, .id = record.text()};
 }
 
+bool leads_somewhere(const Directory& directory, const Route& route) {
+    switch (route.view) {
+    case View::network:
+        return directory.contains({RecordKind::organization, route.id});
+    case View::event:
+        return directory.contains({RecordKind::event, route.id});
+    case View::place:
+        return directory.contains({RecordKind::city, route.id}) ||
+               directory.contains({RecordKind::country, route.id});
+    case View::links: {
+        const auto record = Reference::parse(route.id);
+        return record && directory.contains(*record);
+    }
+    case View::not_found:
+        return false;
+    default:
+        return true;
+    }
+}
+
 std::string_view icon_of(RecordKind kind) {
     switch (kind) {
     case RecordKind::organization:

@@ -19,6 +19,9 @@ Route route_to_theme(const Id<citynet::Theme>& theme);
 /// The view that shows what the record is connected with.
 Route route_to_links(const Reference& record);
 
+/// Whether the directory has the record whose view the route is, where it is one of a record.
+bool leads_somewhere(const Directory& directory, const Route& route);
+
 /// An icon for a kind of record.
 std::string_view icon_of(RecordKind kind);
 

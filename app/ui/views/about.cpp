@@ -28,6 +28,11 @@ void edition(const Scene& scene) {
     }
     for (const std::string& change : edition.changes)
         bullet(kit, change);
+    if (!scene.state.can_choose)
+        return;
+    gap(kit.theme.space.m);
+    if (button(kit, "open", kit.text("open.another"), {.icon = icon::document}))
+        scene.commands.push(ChooseDirectory{});
 }
 
 void source(const Scene& scene, const Source& source) {
