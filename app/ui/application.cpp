@@ -122,7 +122,8 @@ void Application::draw(const platform::Frame& frame) {
     std::vector<Command> commands = commands_.take();
     if (memory_.inquiry.asked) {
         state_.menu = context_menu(memory_.inquiry, commands);
-        commands.clear();
+        // The answers are not meant; what was typed meanwhile is.
+        std::erase_if(commands, [](const Command& one) { return !std::holds_alternative<SearchFor>(one); });
     }
     for (const Command& command : commands)
         carry_out(command);

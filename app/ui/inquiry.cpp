@@ -15,10 +15,6 @@ constexpr double long_press = 0.5; // seconds
 bool is_long_press(const Kit& kit) {
     const ImGuiIO& io = ImGui::GetIO();
     Inquiry& inquiry = kit.memory.inquiry;
-    if (!io.MouseDown[0])
-        inquiry.held = false;
-    if (io.MouseClicked[0])
-        inquiry.down_since = kit.motion().now(); // ImGui's own clock stands still while nothing is drawn
     if (inquiry.held || !io.MouseDown[0] || io.MouseSource != ImGuiMouseSource_TouchScreen ||
         kit.pinch.active || io.MouseDragMaxDistanceSqr[0] > tap_slop * tap_slop)
         return false;
@@ -50,11 +46,15 @@ void begin_inquiry(const Kit& kit) {
     inquiry.asked = false;
     inquiry.text.clear();
     inquiry.widget = 0;
-    inquiry.at = ImGui::GetIO().MousePos;
-    const bool pressed = is_long_press(kit);
+    const ImGuiIO& io = ImGui::GetIO();
+    inquiry.at = io.MousePos;
+    if (!io.MouseDown[0])
+        inquiry.held = false;
+    if (io.MouseClicked[0])
+        inquiry.down_since = kit.motion().now(); // ImGui's own clock stands still while nothing is drawn
     if (ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup))
         return;
-    if (pressed || ImGui::IsMouseClicked(ImGuiMouseButton_Right)) {
+    if (is_long_press(kit) || ImGui::IsMouseClicked(ImGuiMouseButton_Right)) {
         inquiry.asked = true;
     } else if (is_key()) {
         inquiry.asked = true;

@@ -26,6 +26,7 @@ void edition(const Scene& scene) {
         if (!edition.publisher.empty())
             facts.row(kit.text("about.publisher"), edition.publisher);
     }
+    gap(kit.theme.space.s);
     for (const std::string& change : edition.changes)
         bullet(kit, change);
     if (!scene.state.can_choose)
