@@ -43,7 +43,7 @@ for (const kind of allBrowsers) {
             const dialog = () => page.evaluate(() => document.getElementById('dialog')?.textContent ?? '');
             await page.click(1100, 30); // the picture has the keyboard
             await untilIdle(page);
-            await page.type('?');
+            await page.press('Shift+?');
             await until(async () => (await dialog()).includes('Right click'), 'the keys');
             await page.press('Escape');
             await until(async () => (await dialog()) === '', 'no dialog');
