@@ -288,7 +288,9 @@ function mirrorKey(event) {
         activate('keys');
     } else if (event.key === 'Escape' && document.getElementById('dialog') && mirror.contains(event.target)) {
         const close = [...document.querySelectorAll('#dialog button')].at(-1);
-        if (close) activate(close.id);
+        if (!close) return;
+        event.preventDefault(); // the picture need not close it too, and by then perhaps another one
+        activate(close.id);
     }
 }
 
