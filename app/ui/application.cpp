@@ -291,7 +291,8 @@ void Application::enter(const Route& route) {
 }
 
 void Application::ask(const std::string& query) {
-    if (const auto place = pasted_route(query))
+    const bool pasted = query.size() > state_.search.text.size() + 1; // and not typed, letter by letter
+    if (const auto place = pasted ? pasted_route(query) : std::nullopt)
         return show(*place, platform::History::push);
     const bool searching = state_.route.view == View::search;
     if (query.empty() && !searching)

@@ -45,7 +45,7 @@ void begin_inquiry(const Kit& kit) {
     Inquiry& inquiry = kit.memory.inquiry;
     inquiry.asked = false;
     inquiry.text.clear();
-    inquiry.widget = 0;
+    inquiry.by_key = false;
     const ImGuiIO& io = ImGui::GetIO();
     inquiry.at = io.MousePos;
     if (!io.MouseDown[0])
@@ -57,17 +57,18 @@ void begin_inquiry(const Kit& kit) {
     if (is_long_press(kit) || ImGui::IsMouseClicked(ImGuiMouseButton_Right)) {
         inquiry.asked = true;
     } else if (is_key()) {
-        inquiry.asked = true;
-        inquiry.widget = ImGui::GetCurrentContext()->NavId;
+        const ImGuiContext& context = *ImGui::GetCurrentContext();
+        inquiry.asked = inquiry.by_key = true;
+        inquiry.widget = context.NavCursorVisible ? context.NavId : 0;
         inquiry.at = {kit.margin(), kit.top + kit.margin()};
     }
 }
 
 bool is_asked_about(const Kit& kit, ImGuiID widget, ImVec2 min, ImVec2 max) {
     Inquiry& inquiry = kit.memory.inquiry;
-    if (!inquiry.asked || inquiry.widget == 0)
+    if (!inquiry.asked || !inquiry.by_key)
         return inquiry.asked && is_under_mouse(min, max);
-    if (inquiry.widget != widget)
+    if (inquiry.widget == 0 || inquiry.widget != widget)
         return false;
     inquiry.at = {min.x, max.y};
     return true;
@@ -75,7 +76,7 @@ bool is_asked_about(const Kit& kit, ImGuiID widget, ImVec2 min, ImVec2 max) {
 
 void answer_inquiry(const Kit& kit, ImVec2 min, ImVec2 max, std::string_view text) {
     Inquiry& inquiry = kit.memory.inquiry;
-    if (inquiry.asked && inquiry.widget == 0 && is_under_mouse(min, max))
+    if (inquiry.asked && !inquiry.by_key && is_under_mouse(min, max))
         inquiry.text = text;
 }
 

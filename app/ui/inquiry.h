@@ -15,9 +15,10 @@ struct Kit;
 struct Inquiry {
     bool asked = false; ///< in this frame
     ImVec2 at = {};
-    ImGuiID widget = 0; ///< asked about, wherever it is; 0: what lies at the place
-    std::string text;   ///< of the texts there the one drawn last
-    bool held = false;  ///< the finger that asked is still on the glass
+    bool by_key = false; ///< about a widget, wherever it is, and not about a place
+    ImGuiID widget = 0;  ///< which; 0: none has the keyboard
+    std::string text;    ///< of the texts there the one drawn last
+    bool held = false;   ///< the finger that asked is still on the glass
     double down_since = 0;
 };
 

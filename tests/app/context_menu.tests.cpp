@@ -175,6 +175,21 @@ TEST_CASE("the menu's key asks about what has the keyboard") {
     CHECK(visit.focus() == "c40-cities");
 }
 
+TEST_CASE(
+    "the menu's key asks about the view where nothing has the keyboard, whatever lies under the mouse") {
+    ProgramVisit visit;
+    visit.go("/networks?as=list");
+    const ImVec2 at = place_of(visit, "C40 Cities");
+    visit.move_mouse(at.x, at.y);
+    REQUIRE(visit.focus().empty());
+    visit.press(ImGuiKey_Menu);
+    visit.settle();
+    REQUIRE(has_menu(visit));
+    CHECK(visit.find("menu.copy_view"));
+    CHECK_FALSE(visit.find("menu.copy_text"));
+    CHECK_FALSE(visit.find("carry.open"));
+}
+
 TEST_CASE("where nothing can be copied there is no menu") {
     NotingHost machine;
     KioskSettings settings;
@@ -221,12 +236,21 @@ TEST_CASE("an address that is pasted into the search field leads there") {
         visit.settle();
         CHECK(route_of(visit) == "/networks/uclg");
     }
+    visit.go("/");
+    std::string typed;
+    for (const char letter : std::string("#/networks/uclg")) { // by hand one would be thrown about on the way
+        visit.program.carry_out(SearchFor{typed += letter});
+        visit.settle();
+        CHECK(visit.program.route().view == View::search);
+    }
+    visit.go("/");
     visit.program.carry_out(SearchFor{"#/nowhere/at/all"});
     visit.settle();
     CHECK(visit.program.route().view == View::search);
 }
 
-TEST_CASE("a menu that a finger asked for and Escape put away leaves the next tap and click to what they meet") {
+TEST_CASE(
+    "a menu that a finger asked for and Escape put away leaves the next tap and click to what they meet") {
     for (const bool with_finger : {true, false}) {
         ProgramVisit visit(390, 844);
         visit.go("/networks");
